@@ -1,0 +1,52 @@
+import type { Judgement } from '../score/judgement';
+import type { DayKind } from '../budget/ledger';
+
+export type PieceAction = 'read' | 'park' | 'skip';
+export type Correction = 'hype' | 'not-hype';
+
+/** A piece the reader opened and Evenkeel looked at. Key: address (normalised url, lib/text/address.ts). */
+export interface PieceRecord {
+  address: string;
+  url: string;
+  host: string;
+  title: string;
+  /** UTC milliseconds of the latest judgement. */
+  at: number;
+  /** Local day YYYY-MM-DD, frozen when first judged. */
+  day: string;
+  judgement: Judgement;
+  action: PieceAction | null;
+  /** Local day on which a parked piece comes back. */
+  parkedUntil: string | null;
+  correction: Correction | null;
+  /** Milliseconds of reading time credited to this piece. */
+  spentMs: number;
+}
+
+/** A headline or article the reader met: what novelty compares with. Key: address. Kept 30 days. */
+export interface SeenRecord {
+  address: string;
+  host: string;
+  title: string;
+  /** Content tokens of title and lead (lib/novelty/signature.ts). */
+  tokens: string[];
+  at: number;
+  day: string;
+  opened: boolean;
+}
+
+/** Reading time of one local day, milliseconds per kind. Key: day. */
+export type DayRecord = { day: string; extraMinutes: number } & Record<DayKind, number>;
+
+/** Highest sequence number accepted from one page view, so that a delta sent twice counts once. Key: session. */
+export interface TickRecord {
+  session: string;
+  seq: number;
+  at: number;
+}
+
+/** A compiled pack, loaded at wake-up instead of compiled again. Key: key (content version). */
+export interface CompiledRecord {
+  key: string;
+  data: unknown;
+}
