@@ -24,8 +24,11 @@ export interface Asks {
   /** The reader's answer to the calm note at the end of the budget. */
   'budget.more': { ask: { minutes: number }; answer: null };
   'budget.leave': { ask: null; answer: null };
-  /** Popup: judge the page of this tab now (also for "only when I click"). */
-  'tab.judge': { ask: { tabId: number }; answer: { ok: boolean } };
+  /**
+   * Popup: judge the page of this tab now (also for "only when I click"). `anyway` judges what can be read even if
+   * it is short, behind a paywall, not about AI or does not look like an article.
+   */
+  'tab.judge': { ask: { tabId: number; anyway?: boolean }; answer: { ok: boolean } };
   /** Popup: scroll the page to this quote and highlight it. */
   'tab.jump': { ask: { tabId: number; quote: Quote }; answer: { found: boolean } };
   /** Options and popup: settings changed, apply them now (permissions, registered scripts, badges). */
