@@ -26,7 +26,7 @@ export interface Settings {
   keepDays: number;
   /** Words a minute, null for the language's default. */
   readingSpeed: number | null;
-  /** Reader's own factor per rule: 0 mutes, 0.5 weighs less. */
+  /** Reader's own factor per rule, 0-2: 0 mutes, 0.5 weighs less, 1.5 weighs more. */
   ruleFactors: Record<string, number>;
   /** Reader's own offset in points per host, from corrections. */
   siteOffsets: Record<string, number>;

@@ -7,3 +7,9 @@ export interface Thresholds {
   /** Below this a piece is nothing new to the reader. */
   novelty: number;
 }
+
+/**
+ * The numbers of somebody who never changed them: hype 45 is where lib/score calls the signs clear enough to name,
+ * relevance 30 a keyword once in the text of a goal that matters, novelty 30 the "same story" band of lib/novelty.
+ */
+export const defaultThresholds: Thresholds = { hype: 45, relevance: 30, novelty: 30 };

@@ -1,0 +1,10 @@
+/** An expected failure is a value with a code the compiler knows; bugs throw. */
+export type Result<Value, Failure> = { ok: true; value: Value } | { ok: false; error: Failure };
+
+export function done<Value>(value: Value): { ok: true; value: Value } {
+  return { ok: true, value };
+}
+
+export function failed<const Failure>(error: Failure): { ok: false; error: Failure } {
+  return { ok: false, error };
+}
