@@ -12,7 +12,7 @@ export interface PieceRecord {
   title: string;
   /** UTC milliseconds of the latest judgement. */
   at: number;
-  /** Local day YYYY-MM-DD, frozen when first judged. */
+  /** Local day YYYY-MM-DD of the latest judgement, frozen then: a later change of time zone does not move it. */
   day: string;
   judgement: Judgement;
   action: PieceAction | null;
@@ -38,10 +38,14 @@ export interface SeenRecord {
 /** Reading time of one local day, milliseconds per kind. Key: day. */
 export type DayRecord = { day: string; extraMinutes: number } & Record<DayKind, number>;
 
-/** Highest sequence number accepted from one page view, so that a delta sent twice counts once. Key: session. */
+/**
+ * Highest sequence number accepted from one page view, so that a delta sent twice counts once, and the numbers
+ * below it still awaited, so that one that comes late is not lost. Key: session.
+ */
 export interface TickRecord {
   session: string;
   seq: number;
+  missing: number[];
   at: number;
 }
 
