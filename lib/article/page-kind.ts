@@ -1,0 +1,92 @@
+import { isArticleType, readStructuredData } from './structured-data';
+import { mainText } from './text-blocks';
+
+export type PageKind = 'article' | 'listing' | 'none';
+
+const utilityPath =
+  /(?:^|\/)(?:search|suche|suchergebnisse|login|signin|sign-in|anmelden|register|registrieren|account|konto|cart|warenkorb|checkout|kasse|basket|impressum|imprint|privacy|datenschutz|agb|terms|settings|preferences)(?:[./_-]|$)/i;
+const searchQuery = /[?&](?:q|query|search|suche|suchbegriff|s)=/i;
+const datedPath = /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)/;
+
+/** What the address alone suggests: above 0 an article, below 0 a front or section page. */
+export function addressLean(url: string): number {
+  if (!URL.canParse(url)) return 0;
+  const { pathname, search } = new URL(url);
+  const segments = pathname.split('/').filter((segment) => segment !== '');
+  const last = segments.at(-1) ?? '';
+  if (segments.length === 0 || (segments.length === 1 && /^(?:index|default|home|start(?:seite)?|news|[a-z]{2}(?:-[a-z]{2})?)(?:\.\w+)?$/i.test(last))) return -3;
+  const stem = last.replace(/\.\w{2,5}$/, '');
+  let lean = 0;
+  if (/(?:[^-_]+[-_]){3}/.test(stem)) lean += 2;
+  if (/\d{5,}/.test(pathname) || /[?&](?:p|id|article|articleid|artikel)=\d{2,}/i.test(search)) lean += 1;
+  if (datedPath.test(pathname)) lean += 1;
+  if (/\.s?html?$/i.test(last) && segments.length > 1) lean += 0.5;
+  if (/(?:^|[/-])(?:tags?|topics?|thema|themen|author|autor|category|kategorie|rubrik|ressort|archive?|page|seite)\//i.test(pathname)) lean -= 1.5;
+  if (lean === 0 && segments.length <= 2 && /^[a-z]{2,24}$/i.test(stem)) lean -= 1.5;
+  return lean;
+}
+
+// Links that read like headlines, without looking at layout: enough to tell a front page from an article with a list of related pieces.
+function headlineLinks(document: Document): { count: number; chars: number } {
+  const seen = new Set<string>();
+  let chars = 0;
+  const links = document.links;
+  for (let at = 0; at < links.length && at < 5_000; at += 1) {
+    const link = links[at];
+    if (!link || link.closest('nav,footer,form')) continue;
+    const text = (link.textContent ?? '').trim();
+    if (text.length < 25 || text.length > 400 || text.split(/\s+/).length < 4) continue;
+    const href = link.getAttribute('href') ?? '';
+    if (href.startsWith('#') || seen.has(href)) continue;
+    seen.add(href);
+    chars += text.length;
+  }
+  return { count: seen.size, chars };
+}
+
+const meta = (document: Document, selector: string): string => document.querySelector(selector)?.getAttribute('content')?.toLowerCase() ?? '';
+
+/**
+ * Tells an article from a front or section page and from everything else (shops, forms, search results), by structure
+ * alone: what the page says about itself, how much running text one container holds, how many links read like
+ * headlines, and the form of the address. Works on sites never seen, in any language; a few milliseconds, no layout.
+ */
+export function pageKind(document: Document, url: string): PageKind {
+  if (!document.body || !/^https?:/.test(url)) return 'none';
+  const { pathname, search } = new URL(url);
+  if (utilityPath.test(pathname) || searchQuery.test(search)) return 'none';
+  if (document.querySelector('input[type=password]') && (document.body.textContent ?? '').length < 4_000) return 'none';
+
+  const said = readStructuredData(document);
+  const saysArticle =
+    [...said.types].some(isArticleType) ||
+    meta(document, 'meta[property="og:type"]') === 'article' ||
+    document.querySelector('meta[property="article:published_time"],[itemtype*="schema.org/"][itemtype$="Article"],[itemtype$="BlogPosting"]') !== null;
+  const saysProduct = said.types.has('Product') || meta(document, 'meta[property="og:type"]').startsWith('product');
+  const saysListing = said.types.has('CollectionPage') || said.types.has('ItemList') || said.types.has('SearchResultsPage');
+
+  const main = mainText(document.body);
+  const words = main?.words ?? 0;
+  const lean = addressLean(url);
+  const links = headlineLinks(document);
+  const headlineWords = links.chars / 6.5;
+  const articles = document.getElementsByTagName('article').length;
+
+  let article = lean;
+  if (saysArticle) article += 2.5;
+  if (words >= 600) article += 3;
+  else if (words >= 250) article += 2;
+  else if (words >= 100) article += 1;
+  else article -= 1.5;
+  if (document.getElementsByTagName('h1').length === 1 && articles <= 3) article += 0.5;
+  // A front page may carry one long text, but its headlines outweigh it.
+  if (headlineWords > words * 1.5 && links.count >= 12) article -= 2;
+  if (links.count >= 60 && headlineWords > words) article -= 1.5;
+  if (articles >= 10) article -= 1;
+  if (saysListing && !saysArticle) article -= 1;
+  if (saysProduct) article -= 3;
+
+  if (article >= 2) return 'article';
+  if (saysProduct) return 'none';
+  return links.count >= 8 ? 'listing' : 'none';
+}
