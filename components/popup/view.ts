@@ -1,0 +1,45 @@
+import type { BudgetState } from '../../lib/budget/ledger';
+import type { NotJudged } from '../../lib/score/judgement';
+import type { Correction, PieceAction, PieceRecord } from '../../lib/store/records';
+import type { Quote } from '../../lib/score/reason';
+import type { Thresholds } from '../../lib/settings/thresholds';
+
+/** What stands at the top of the popup. */
+export type PageState =
+  | { kind: 'judged'; piece: PieceRecord }
+  | { kind: 'grey'; why: NotJudged; words: number }
+  | { kind: 'waiting' }
+  | { kind: 'no-page' }
+  | { kind: 'no-store'; why: string };
+
+/** Everything the popup shows, read once before the first render. */
+export interface PopupView {
+  page: PageState;
+  /** Null on pages without a host (new tab, the browser's own). */
+  host: string | null;
+  paused: boolean;
+  budget: BudgetState | null;
+  /** The reader's own numbers in the verdict rule. */
+  thresholds: Thresholds;
+  /** Judged today, latest first. */
+  today: PieceRecord[];
+  /** Parked pieces whose day has come. */
+  due: PieceRecord[];
+  /** UTC milliseconds. */
+  now: number;
+  /** A write that failed, in words, or null. */
+  trouble: string | null;
+}
+
+export interface PopupEvents {
+  onPause(paused: boolean): void;
+  onJump(quote: Quote): Promise<boolean>;
+  onAct(action: PieceAction | null): void;
+  onCorrect(correction: Correction | null): void;
+  onJudge(anyway: boolean): void;
+  onAllow(): void;
+  onOpen(url: string): void;
+  onDone(address: string): void;
+  onCloseTab(): void;
+  onOptions(section: string): void;
+}
