@@ -1,4 +1,4 @@
-import type { Lang } from '../locale/lang';
+import type { Bilingual, Lang } from '../locale/lang';
 import type { Quote, Reason } from './reason';
 
 /** What is judged: a headline (title, maybe teaser) or an article (with text). */
@@ -31,7 +31,8 @@ export interface HypeScore {
 export interface GoalMatch {
   goal: string;
   points: number;
-  hits: { keyword: string; quote: Quote }[];
+  /** `related` names the field of work when not the reader's keyword itself was met but a word close to it. */
+  hits: { keyword: string; related?: Bilingual; quote: Quote }[];
 }
 
 export interface RelevanceScore {

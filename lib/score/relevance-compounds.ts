@@ -1,0 +1,81 @@
+import { fold, stemGerman } from '../text/stem';
+
+/**
+ * A German keyword counts inside a longer word when it stands at a compound boundary: Newsletter in
+ * Newsletteranmeldung and Firmennewsletter, not Agent in Agentur, Text in Textil, Marke in Markt.
+ * Without a dictionary a boundary is recognised by what is left over: at least four letters with a
+ * vowel after the keyword (and a linking s, n, en, er), none of them a mere suffix; at least three
+ * before it, none of them a verb's prefix.
+ */
+const LINKS = ['', 's', 'n', 'e', 'en', 'es', 'er', 'ns'];
+const SUFFIXES = /^(?:ur|il|ier|isier|isch|lich|ung|heit|keit|itat|ment|ion|ismus|ting|ant(?!w)|enz|ell|ie?r?t?$)/;
+const INFLECTION = /^(?:e|en|n|s|es|er|ern|em|in|innen)?$/;
+const VERB_PREFIX = /^(?:ab|an|auf|aus|be|bei|durch|ein|ent|er|ge|hinter|miss|nach|uber|um|un|unter|ver|vor|wider|zer|zu)$/;
+/** Two letters before the keyword that make another word of it: Bewerbung is no Werbung, also in Jobbewerbung. */
+const OTHER_WORD: Readonly<Record<string, RegExp>> = {
+  werbung: /be$/,
+  such: /(?:be|ver|unter)$/,
+  dat: /(?:sol|kandi|man)$/,
+  recht: /(?:auf|ge)$/,
+};
+const VOWEL = /[aeiouy]/;
+
+/** At least this many letters before a keyword may be part of a compound; shorter ones meet too much by chance. */
+const SHORTEST = 5;
+
+export interface CompoundIndex {
+  add(part: string, key: string): void;
+  /** The keys of all keywords standing in this word at a compound boundary. */
+  find(word: string): string[];
+}
+
+export function compoundIndex(): CompoundIndex {
+  const byStart = new Map<string, { base: string; key: string }[]>();
+  return {
+    add(part, key) {
+      if (part.length < SHORTEST || !/^\p{L}+$/u.test(part)) return;
+      const base = stemGerman(part.charAt(0).toUpperCase() + part.slice(1).toLowerCase());
+      if (base.length < 4) return;
+      const start = base.slice(0, 4);
+      const known = byStart.get(start) ?? [];
+      if (!known.some((other) => other.base === base && other.key === key)) known.push({ base, key });
+      byStart.set(start, known);
+    },
+    find(word) {
+      if (word.length < SHORTEST + 3) return [];
+      const whole = fold(word.toLowerCase());
+      const found: string[] = [];
+      for (let at = 0; at + 4 <= whole.length; at += 1) {
+        for (const { base, key } of byStart.get(whole.slice(at, at + 4)) ?? []) {
+          if (isMember(whole, base, at)) found.push(key);
+        }
+      }
+      return found;
+    },
+  };
+}
+
+function isMember(whole: string, base: string, at: number): boolean {
+  if (!whole.startsWith(base, at)) return false;
+  const before = whole.slice(0, at);
+  const after = whole.slice(at + base.length);
+  if (before === '' && INFLECTION.test(after)) return false;
+  return startsCleanly(before, base) && endsCleanly(after, base);
+}
+
+function startsCleanly(before: string, base: string): boolean {
+  if (before === '') return true;
+  if (before.length < 3 || !VOWEL.test(before) || VERB_PREFIX.test(before)) return false;
+  return !(OTHER_WORD[base]?.test(before) ?? false);
+}
+
+function endsCleanly(after: string, base: string): boolean {
+  if (INFLECTION.test(after)) return true;
+  if (SUFFIXES.test(after)) return false;
+  return LINKS.some((link) => {
+    // A base cut down to four letters (Mark-e, Kund-e) needs its own vowel back: Markenrecht, not Marktplatz.
+    if (!after.startsWith(link) || (link === '' && base.length < SHORTEST)) return false;
+    const rest = after.slice(link.length);
+    return rest.length >= 4 && VOWEL.test(rest) && !SUFFIXES.test(rest);
+  });
+}
