@@ -19,7 +19,8 @@ const skipped =
   /^(?:script|style|noscript|template|svg|math|nav|footer|aside|form|button|select|textarea|iframe|object|video|audio|canvas|dialog|head|figcaption|option)$/;
 const inline =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
-const apart = /(?:^|[-_ ])(?:nav|menu|footer|comments?|kommentare?|cookie|consent|newsletter|sidebar|breadcrumbs?|related|share|social)(?:[-_ ]|$)/i;
+const apart =
+  /(?:^|\s)(?:(?!has-|with-|no-|is-|show-)[a-z]+[-_]+)?(?:nav|navbar|navigation|menu|footer|comments?|kommentare?|cookies?|consent|newsletter|sidebar|breadcrumbs?|related|share|social)(?:[-_]+(?:list|box|wrapper|container|bar|area|section|content|inner|block))?(?=\s|$)/i;
 
 function isApart(element: Element): boolean {
   if (skipped.test(element.localName)) return true;
@@ -28,7 +29,8 @@ function isApart(element: Element): boolean {
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
     element.hasAttribute('data-evenkeel') ||
-    apart.test(`${element.id} ${element.getAttribute('class') ?? ''}`)
+    // Themes write such words on wrappers of the whole page too; a part that holds the heading is not apart.
+    (apart.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && element.querySelector('h1,article,main') === null)
   );
 }
 
