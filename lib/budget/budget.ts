@@ -88,5 +88,5 @@ export function splitByDay(ms: number, until: number, calendar: Calendar): DaySh
 /** A day nobody has read on yet. */
 export function emptyDay(day: string): DayRecord {
   const none: Record<DayKind, number> = { hype: 0, strategy: 0, other: 0 };
-  return { day, extraMinutes: 0, ...none };
+  return { day, extraMinutes: 0, notedMs: null, ...none };
 }

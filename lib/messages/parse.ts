@@ -101,8 +101,9 @@ export const askParsers: { [Name in AskName]: AskParser<Name> } = {
   },
   'budget.leave': nothing,
   'tab.judge': (raw) => {
-    const id = isObject(raw) ? tabId(raw['tabId']) : undefined;
-    return id === undefined ? undefined : { tabId: id };
+    if (!isObject(raw)) return undefined;
+    const id = tabId(raw['tabId']);
+    return id === undefined ? undefined : { tabId: id, anyway: raw['anyway'] === true };
   },
   'tab.jump': (raw) => {
     if (!isObject(raw)) return undefined;

@@ -19,7 +19,7 @@ export class Database extends Dexie {
     this.version(1).stores({ pieces: 'address, at', seen: 'address, at, *tokens', days: 'day', ticks: 'session' });
     this.version(2)
       .stores({ pieces: 'address, at, day, parkedUntil', ticks: 'session, at', compiled: 'key' })
-      .upgrade((change) => upgradeTo2(change.table('pieces'), change.table('ticks')));
+      .upgrade((change) => upgradeTo2(change.table('pieces'), change.table('ticks'), change.table('days')));
   }
 }
 
@@ -30,18 +30,22 @@ export interface StoreFactory {
 }
 
 /** Version 1 knew no days, no parking and no late deltas. */
-async function upgradeTo2(pieces: Dexie.Table, ticks: Dexie.Table): Promise<void> {
+async function upgradeTo2(pieces: Dexie.Table, ticks: Dexie.Table, days: Dexie.Table): Promise<void> {
   const calendar = calendarOf();
   await pieces.toCollection().modify((piece: Partial<PieceRecord>) => {
     piece.day ??= calendar.dayOf(piece.at ?? 0);
     piece.action ??= null;
     piece.parkedUntil ??= null;
     piece.correction ??= null;
+    piece.adjusted ??= null;
     piece.spentMs ??= 0;
   });
   await ticks.toCollection().modify((tick: Partial<TickRecord>) => {
     tick.missing ??= [];
     tick.at ??= 0;
+  });
+  await days.toCollection().modify((day: Partial<DayRecord>) => {
+    day.notedMs ??= null;
   });
 }
 

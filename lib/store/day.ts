@@ -26,3 +26,18 @@ export function addExtraMinutes(store: Database, day: string, minutes: number): 
     }),
   );
 }
+
+/**
+ * Claims the calm note for a day's total: true for exactly one caller per total, also with two windows.
+ * Asked only when the total is spent.
+ */
+export function claimNote(store: Database, day: string, totalMs: number): Promise<Result<boolean, StoreProblem>> {
+  return attempt(() =>
+    store.transaction('rw', store.days, async () => {
+      const before = (await store.days.get(day)) ?? emptyDay(day);
+      if (before.notedMs !== null && before.notedMs >= totalMs) return false;
+      await store.days.put({ ...before, notedMs: totalMs });
+      return true;
+    }),
+  );
+}

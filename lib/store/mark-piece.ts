@@ -1,11 +1,11 @@
 import type { Result } from '../result';
 import type { Database } from './database';
-import type { Correction, PieceAction, PieceRecord } from './records';
+import type { Adjustment, Correction, PieceAction, PieceRecord } from './records';
 import type { StoreProblem } from './write';
 import { attempt } from './write';
 
 /** What was there before a change: pass it back to `restoreMarks` to undo. */
-export type Marks = Pick<PieceRecord, 'action' | 'parkedUntil' | 'correction'>;
+export type Marks = Pick<PieceRecord, 'action' | 'parkedUntil' | 'correction' | 'adjusted'>;
 
 /**
  * What the reader does with a piece (null takes it back). A parked piece needs the local day on which it returns.
@@ -20,9 +20,17 @@ export function setAction(
   return change(store, address, { action, parkedUntil: action === 'park' ? parkedUntil : null });
 }
 
-/** "This is hype" / "this is not hype"; null takes it back. Gives the marks before. */
-export function setCorrection(store: Database, address: string, correction: Correction | null): Promise<Result<Marks | null, StoreProblem>> {
-  return change(store, address, { correction });
+/**
+ * "This is hype" / "this is not hype"; null takes it back. Only the mark: lib/app/correct.ts also changes the
+ * settings it speaks for and passes what it changed. Gives the marks before.
+ */
+export function setCorrection(
+  store: Database,
+  address: string,
+  correction: Correction | null,
+  adjusted: Adjustment | null = null,
+): Promise<Result<Marks | null, StoreProblem>> {
+  return change(store, address, { correction, adjusted });
 }
 
 /** Puts marks back as they were. */
@@ -35,9 +43,9 @@ function change(store: Database, address: string, marks: Partial<Marks>): Promis
     store.transaction('rw', store.pieces, async () => {
       const piece = await store.pieces.get(address);
       if (!piece) return null;
-      const { action, parkedUntil, correction } = piece;
+      const { action, parkedUntil, correction, adjusted } = piece;
       await store.pieces.put({ ...piece, ...marks });
-      return { action, parkedUntil, correction };
+      return { action, parkedUntil, correction, adjusted };
     }),
   );
 }

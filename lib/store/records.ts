@@ -4,6 +4,12 @@ import type { DayKind } from '../budget/ledger';
 export type PieceAction = 'read' | 'park' | 'skip';
 export type Correction = 'hype' | 'not-hype';
 
+/** Differences a correction made: to factors of rules and to the offset of the piece's site, in points. */
+export interface Adjustment {
+  rules: Record<string, number>;
+  site: number;
+}
+
 /** A piece the reader opened and Evenkeel looked at. Key: address (normalised url, lib/text/address.ts). */
 export interface PieceRecord {
   address: string;
@@ -19,6 +25,8 @@ export interface PieceRecord {
   /** Local day on which a parked piece comes back. */
   parkedUntil: string | null;
   correction: Correction | null;
+  /** What the correction changed in the settings, so that taking it back takes exactly that back. */
+  adjusted: Adjustment | null;
   /** Milliseconds of reading time credited to this piece. */
   spentMs: number;
 }
@@ -35,8 +43,11 @@ export interface SeenRecord {
   opened: boolean;
 }
 
-/** Reading time of one local day, milliseconds per kind. Key: day. */
-export type DayRecord = { day: string; extraMinutes: number } & Record<DayKind, number>;
+/**
+ * Reading time of one local day, milliseconds per kind. Key: day. `notedMs` is the day's total for which the calm
+ * note was already shown, so that it comes again only when more minutes are used up; null before the first.
+ */
+export type DayRecord = { day: string; extraMinutes: number; notedMs: number | null } & Record<DayKind, number>;
 
 /**
  * Highest sequence number accepted from one page view, so that a delta sent twice counts once, and the numbers

@@ -16,6 +16,7 @@ export function savePiece(store: Database, piece: NewPiece): Promise<Result<Piec
         action: before?.action ?? null,
         parkedUntil: before?.parkedUntil ?? null,
         correction: before?.correction ?? null,
+        adjusted: before?.adjusted ?? null,
         spentMs: before?.spentMs ?? 0,
       };
       await store.pieces.put(record);

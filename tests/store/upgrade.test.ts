@@ -46,7 +46,7 @@ describe('a store of version 1', () => {
     await writeVersion1(factory.indexedDB);
     const store = openTestStore(factory);
     expect((await listDay(store, '2027-03-09')).map((piece) => piece.title)).toEqual(['Alt']);
-    expect(await findPiece(store, 'https://blatt.example/alt')).toMatchObject({ action: 'read', parkedUntil: null, correction: null, spentMs: 0 });
+    expect(await findPiece(store, 'https://blatt.example/alt')).toMatchObject({ action: 'read', parkedUntil: null, correction: null, adjusted: null, spentMs: 0 });
     expect((await store.days.get('2027-03-09'))?.hype).toBe(60_000);
     expect(await store.ticks.get('s')).toEqual({ session: 's', seq: 4, missing: [], at: 0 });
     expect(await saveCompiled(store, 'v', [1])).toEqual({ ok: true, value: null });

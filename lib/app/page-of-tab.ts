@@ -1,0 +1,36 @@
+import type { NotJudged } from '../score/judgement';
+import type { Settings } from '../settings/settings';
+import { isAmong } from '../settings/host';
+import type { Database } from '../store/database';
+import type { PieceRecord } from '../store/records';
+import { findPiece } from '../store/save-piece';
+import { hostOf, normaliseAddress } from '../text/address';
+import type { TabStates } from './tab-state';
+
+/** What the popup says about a tab. 'waiting': nothing is known yet; 'no-page': the browser's own pages and empty tabs. */
+export type TabPage =
+  | { kind: 'judged'; piece: PieceRecord }
+  | { kind: 'grey'; why: NotJudged; words: number }
+  | { kind: 'waiting' }
+  | { kind: 'no-page' };
+
+/**
+ * What is known of the page in a tab: paused sites first, then what the background found in this tab, then what
+ * the store remembers of the address. `url` is the tab's, undefined without access. `settings.paused` decides on its own.
+ */
+export async function pageOfTab(
+  known: { store: Database; tabs: TabStates; settings: Pick<Settings, 'paused'> },
+  tabId: number,
+  url: string | undefined,
+): Promise<TabPage> {
+  if (url === undefined || !/^https?:\/\//.test(url)) return { kind: 'no-page' };
+  if (isAmong(hostOf(url), known.settings.paused)) return { kind: 'grey', why: 'paused', words: 0 };
+  const address = normaliseAddress(url);
+  const state = await known.tabs.get(tabId);
+  const current = state?.address === address ? state : null;
+  if (current?.kind === 'grey') return { kind: 'grey', why: current.why, words: current.words };
+  if (current?.kind === 'listing') return { kind: 'grey', why: 'not-article', words: 0 };
+  const stored = await findPiece(known.store, address);
+  if (stored?.judgement.notJudged === null) return { kind: 'judged', piece: stored };
+  return current?.kind === 'judged' ? { kind: 'judged', piece: current.piece } : { kind: 'waiting' };
+}

@@ -1,0 +1,41 @@
+import type { NotJudged } from '../score/judgement';
+import type { StorageArea } from '../settings/storage-area';
+import type { PieceRecord } from '../store/records';
+
+/** What is in a tab now. Kept in memory storage only (chrome.storage.session): grey pages and private windows are never written down. */
+export type TabState =
+  | { kind: 'judged'; address: string; at: number; piece: PieceRecord }
+  | { kind: 'grey'; address: string; at: number; why: NotJudged; words: number }
+  | { kind: 'listing'; address: string; at: number };
+
+export interface TabStates {
+  get(tabId: number): Promise<TabState | null>;
+  set(tabId: number, state: TabState): Promise<void>;
+  forget(tabId: number): Promise<void>;
+  /** Calls back when the state of this tab changes. Gives the function that stops it. */
+  onChange(tabId: number, listener: (state: TabState | null) => void): () => void;
+}
+
+const keyOf = (tabId: number): string => `tab.${tabId}`;
+
+/** Tab states in chrome.storage.session: they outlive the worker and end with the browser. */
+export function openTabStates(session: StorageArea): TabStates {
+  return {
+    get: async (tabId) => asState((await session.get([keyOf(tabId)]))[keyOf(tabId)]),
+    set: (tabId, state) => session.set({ [keyOf(tabId)]: state }),
+    forget: (tabId) => session.remove([keyOf(tabId)]),
+    onChange: (tabId, listener) => {
+      const heard: Parameters<StorageArea['onChanged']['addListener']>[0] = (changes) => {
+        const change = changes[keyOf(tabId)];
+        if (change) listener(asState(change.newValue));
+      };
+      session.onChanged.addListener(heard);
+      return () => session.onChanged.removeListener(heard);
+    },
+  };
+}
+
+/** Written by this version of the extension only (the area ends with the browser), so the kind is all that is checked. */
+function asState(raw: unknown): TabState | null {
+  return typeof raw === 'object' && raw !== null && 'kind' in raw ? (raw as TabState) : null;
+}
