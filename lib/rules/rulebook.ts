@@ -1,0 +1,78 @@
+import type { Bilingual, Lang } from '../locale/lang';
+import type { Field, Guards, PackCategory } from './rule';
+import { RuleTable } from './rule-table';
+import { WordItems } from './word-items';
+
+/** What the score needs to know of the rule behind a hit. */
+export interface RuleFacts {
+  id: string;
+  /** "evenkeel-en@1.0.0". */
+  pack: string;
+  language: Lang;
+  /** "topic" for what says what a piece is about; its id is then "topic.ai". */
+  category: PackCategory | 'topic';
+  points: number;
+  discount: number;
+  where: readonly Field[];
+  guards: Guards;
+  cap: number;
+  why: Bilingual;
+}
+
+/** Numbers per pack in `packs`: language and the lists that deny, -1 where there is none. */
+export const packWidth = 2;
+
+/** The compiled packs: typed arrays and strings only, so it can be stored and cloned as it is. */
+export interface RulebookData {
+  format: 'evenkeel-rulebook/1';
+  /** Hash table from word keys to items: two hashes and the key's number + 1 (0 = free slot). */
+  slotA: Int32Array;
+  slotB: Int32Array;
+  slotKey: Int32Array;
+  keyStart: Int32Array;
+  keyItems: Int32Array;
+  /** Bits of the prefixes' first three and the suffixes' last four letters. */
+  prefixFilter: Uint8Array;
+  suffixFilter: Uint8Array;
+  /** Sequences anchored on an item: those of lists first, then those of rules. */
+  itemEntryStart: Int32Array;
+  itemEntrySequences: Int32Array;
+  itemRuleStart: Int32Array;
+  itemRuleSequences: Int32Array;
+  /** Sequences anchored on a list with entries of several words. */
+  listStart: Int32Array;
+  listSequences: Int32Array;
+  /** Sequences anchored on #name or #caps. */
+  flagSequences: Int32Array;
+  code: Int32Array;
+  /** Four per sequence: begin, anchor and end in `code`, owner (rule, or list for an entry). */
+  sequences: Int32Array;
+  /** Per sequence: role, fields as bits, whether it names a negator itself. */
+  role: Uint8Array;
+  fields: Uint8Array;
+  ownsNegator: Uint8Array;
+  /** Per list: the item its one-word entries have, and whether it has longer ones. */
+  listItem: Int32Array;
+  listIsLong: Uint8Array;
+  rulePack: Uint16Array;
+  ruleNeeds: Uint8Array;
+  /** Per pack: the lists `negator` and `negatorAfter`, -1 where there is none. */
+  packs: Int32Array;
+  /** Items the engine itself needs: contrast, conjunction, only. */
+  engineItems: Int32Array;
+  packFacts: string;
+  ruleFacts: string;
+  ruleFactsStart: Int32Array;
+}
+
+/** Compiled packs, ready to match. `rules` are read from their text when first looked at. */
+export interface Rulebook {
+  data: RulebookData;
+  rules: readonly RuleFacts[];
+  words: WordItems;
+}
+
+/** Makes stored data usable again: allocates the word memory, reads no rule. */
+export function loadRulebook(data: RulebookData): Rulebook {
+  return { data, rules: new RuleTable(data).view(), words: new WordItems(data) };
+}

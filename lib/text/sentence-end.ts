@@ -1,0 +1,71 @@
+import { Kind, kindOf } from './char-kind';
+
+/** Words before a full stop that (almost) never end a sentence, lower case; single letters are handled apart. */
+const abbreviations = new Set(
+  (
+    'dr prof mr mrs ms st jr sr gen col sen rep vs inc ltd corp co llc cf al fig dept est approx ' +
+    'bzw ca evtl ggf vgl inkl exkl zzgl mio mrd tsd bio nr str tel hr fr frl dipl ing med phil jur sog usw ' +
+    'max min abs aufl bd hrsg jg kap lt rd ung od dgl allg engl dt schweiz österr ' +
+    'jan feb apr jun jul aug sep sept okt oct nov dez dec mär'
+  ).split(' '),
+);
+/** These may also close a sentence: they do when the next word is capitalised. */
+const softAbbreviations = new Set(['etc', 'usw', 'ff']);
+const months = /^(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)/i;
+const beforeOrdinal = new Set('der die das am im vom zum dem den des beim zur seit bis ab und'.split(' '));
+const longestAbbreviation = 8;
+/** How far closing marks, spaces and opening marks after a full stop are looked through. */
+const lookahead = 24;
+
+function isCloser(kind: number, code: number): boolean {
+  return kind === Kind.Quote || kind === Kind.Apostrophe || kind === Kind.Silent || code === 0x29 || code === 0x5d;
+}
+
+/**
+ * Where the next sentence would begin after the mark before `from`: -1 when the text goes on without a space
+ * ("example.com", "3.5") or with a small letter, else the place of its first word (or the end of the text).
+ */
+export function nextSentence(text: string, from: number): number {
+  const stop = Math.min(text.length, from + lookahead);
+  let i = from;
+  while (i < stop && isCloser(kindOf(text.charCodeAt(i)), text.charCodeAt(i))) i++;
+  if (i >= text.length) return i;
+  const space = kindOf(text.charCodeAt(i));
+  if (space !== Kind.Space && space !== Kind.Newline) return -1;
+  while (i < stop) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind === Kind.Lower) return -1;
+    if (kind === Kind.Upper || kind === Kind.Digit) return i;
+    i++;
+  }
+  return i;
+}
+
+function wordAt(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && end < at + 12 && kindOf(text.charCodeAt(end)) <= Kind.Upper) end++;
+  return text.slice(at, end);
+}
+
+/**
+ * Whether the full stop at `at` ends a sentence. `start`/`beforeStart`,`beforeEnd` are the word it follows and
+ * the word before that (-1 when there is none). Guards: abbreviations (Dr., Mio., u. a., U.S., Inc.), initials,
+ * ordinals and dates (am 1. Mai, der 3. Platz), decimals and addresses (no space follows).
+ */
+export function isSentenceEnd(text: string, at: number, start: number, beforeStart: number, beforeEnd: number): boolean {
+  const next = nextSentence(text, at + 1);
+  if (next < 0) return false;
+  if (next >= text.length || start < 0) return true;
+  const length = at - start;
+  const first = kindOf(text.charCodeAt(start));
+  if (first === Kind.Digit) {
+    if (length > 2 || kindOf(text.charCodeAt(at - 1)) !== Kind.Digit) return true;
+    if (beforeStart < 0 || months.test(wordAt(text, next))) return false;
+    return beforeEnd - beforeStart > 5 || !beforeOrdinal.has(text.slice(beforeStart, beforeEnd).toLowerCase());
+  }
+  if (length === 1) return false;
+  if (length > longestAbbreviation) return true;
+  const word = text.slice(start, at).toLowerCase();
+  if (softAbbreviations.has(word)) return kindOf(text.charCodeAt(next)) === Kind.Upper;
+  return !abbreviations.has(word);
+}
