@@ -1,0 +1,72 @@
+import type { Bilingual } from './lang';
+
+/** The lines a score adds of itself: arithmetic in words, things that are missing, who speaks. */
+export const reasonTexts = {
+  overlap: {
+    en: 'Several signs overlap: together they count less.',
+    de: 'Mehrere Anzeichen überschneiden sich: Zusammen zählen sie weniger.',
+  },
+  quoted: {
+    en: 'Part of it stands in quotation marks: that counts half.',
+    de: 'Ein Teil steht in Anführungszeichen: Das zählt halb.',
+  },
+  sceptic: {
+    en: 'A sceptical word stands nearby: the signs count less.',
+    de: 'Ein skeptisches Wort steht dabei: Die Anzeichen zählen weniger.',
+  },
+  scepticText: {
+    en: 'The text itself looks at such claims sceptically: the signs count less.',
+    de: 'Der Text sieht solche Versprechen selbst skeptisch: Die Anzeichen zählen weniger.',
+  },
+  usual: {
+    en: 'Almost every text has a few strong words: the first ones do not count.',
+    de: 'Fast jeder Text hat ein paar starke Wörter: Die ersten zählen nicht.',
+  },
+  topicWord: {
+    en: 'Some words come up again and again: they are the topic, so they count less.',
+    de: 'Einige Wörter kehren immer wieder: Sie sind das Thema und zählen weniger.',
+  },
+  small: {
+    en: '{n} smaller signs together.',
+    de: '{n} kleinere Anzeichen zusammen.',
+  },
+  smallCredit: {
+    en: '{n} smaller merits together.',
+    de: '{n} kleinere Pluspunkte zusammen.',
+  },
+  site: {
+    en: 'Your own correction for this site.',
+    de: 'Deine eigene Korrektur für diese Seite.',
+  },
+  often: {
+    en: '{why} ({n} places)',
+    de: '{why} ({n} Stellen)',
+  },
+  noSource: {
+    en: 'No named voice from outside is quoted in the text.',
+    de: 'Im Text kommt keine namentlich genannte Stimme von außen zu Wort.',
+  },
+  noLimit: {
+    en: 'The text names no limit, risk or open question.',
+    de: 'Der Text nennt keine Grenze, kein Risiko und keine offene Frage.',
+  },
+  bareNumbers: {
+    en: 'Numbers stand there without saying who measured them or against what.',
+    de: 'Zahlen stehen da, ohne dass steht, wer sie gemessen hat oder woran.',
+  },
+  vendorVoice: {
+    en: '{n} of 100 sentences speak as "we": the maker describes its own product.',
+    de: '{n} von 100 Sätzen sagen „wir“: Der Anbieter beschreibt sich selbst.',
+  },
+  gap: {
+    en: 'The headline promises more than this sentence of the text.',
+    de: 'Die Überschrift verspricht mehr als dieser Satz im Text.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** A line that is filled in: both languages at once, because a reason is stored before anyone reads it. */
+export function fill(text: Bilingual, en: Record<string, string | number>, de: Record<string, string | number> = en): Bilingual {
+  const put = (sentence: string, values: Record<string, string | number>): string =>
+    sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return { en: put(text.en, en), de: put(text.de, de) };
+}

@@ -1,0 +1,112 @@
+import type { Lang } from '../locale/lang';
+import type { Hit } from '../rules/match';
+import { match } from '../rules/match';
+import type { Rulebook, CompiledRule } from '../rules/rulebook';
+import type { Tokens } from '../text/tokens';
+import { articleConstants, bodyWeight } from './article-constants';
+import { deniedFactor, quotedFactor } from './headline-hits';
+import type { Personal } from './personal';
+import { factorOf } from './personal';
+import type { Category } from './reason';
+
+/** All places of one rule in the body, already capped. Points are rule points, not yet per 1,000 words. */
+export interface BodySign {
+  rule: CompiledRule;
+  /** The first, strongest place: what is quoted. */
+  hit: Hit;
+  places: number;
+  points: number;
+  /** What quotation marks take away of these points. */
+  quoted: number;
+  /** What repetition as a topic takes away. */
+  topic: number;
+}
+
+export interface BodyFacts {
+  topicHits: number;
+  signs: BodySign[];
+  substance: BodySign[];
+  /** Sceptic signs, each counted with its discount, and the strongest place. */
+  sceptic: number;
+  scepticHit: { rule: CompiledRule; hit: Hit } | null;
+  hits: readonly Hit[];
+}
+
+/** One expression of one rule, told apart by its words. */
+interface Expression {
+  rule: CompiledRule;
+  hits: Hit[];
+}
+
+/** One match over the body, sorted into what counts. `aboutAi` decides whether rules with a topic guard speak. */
+export function readBody(book: Rulebook, text: string, tokens: Tokens, lang: Lang, personal: Personal, titleAboutAi: boolean, words: number): BodyFacts & { aboutAi: boolean } {
+  const hits = match(book, tokens, 'body');
+  const expressions = new Map<string, Expression>();
+  let topicHits = 0;
+  let sceptic = 0;
+  let scepticHit: BodyFacts['scepticHit'] = null;
+  for (const hit of hits) {
+    const rule = book.rules[hit.rule];
+    if (!rule) continue;
+    if (rule.category === 'topic') {
+      if (rule.id === 'topic.ai') topicHits++;
+      continue;
+    }
+    if (rule.language !== lang) continue;
+    if (rule.category === 'sceptic') {
+      if (hit.negated && rule.guards.negation === 'drop') continue;
+      sceptic += rule.discount;
+      if (!scepticHit || rule.discount > scepticHit.rule.discount) scepticHit = { rule, hit };
+      continue;
+    }
+    const key = `${hit.rule}:${text.slice(tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0).toLowerCase()}`;
+    const known = expressions.get(key);
+    if (known) known.hits.push(hit);
+    else expressions.set(key, { rule, hits: [hit] });
+  }
+  const aboutAi = titleAboutAi || topicHits >= Math.max(3, words / 250);
+  const signs = new Map<string, BodySign>();
+  const substance = new Map<string, BodySign>();
+  for (const expression of expressions.values()) {
+    const { rule } = expression;
+    if (rule.category === 'substance') add(substance, rule, expression.hits, personal);
+    else if (aboutAi || !rule.guards.topic) add(signs, rule, expression.hits, personal);
+  }
+  return { aboutAi, topicHits, signs: [...signs.values()], substance: [...substance.values()], sceptic, scepticHit, hits };
+}
+
+/** Adds one expression's places to its rule: at most `cap` of them, denied ones nearly nothing, quoted ones half. */
+function add(into: Map<string, BodySign>, rule: CompiledRule, hits: readonly Hit[], personal: Personal): void {
+  const category = rule.category as Category;
+  const factor = factorOf(personal, rule.id) * (bodyWeight[category] ?? 1);
+  if (factor === 0) return;
+  const each = rule.points * factor;
+  const isTopic = category !== 'substance' && hits.length >= articleConstants.topicFrom;
+  let best: Hit | null = null;
+  let places = 0;
+  let points = 0;
+  let quoted = 0;
+  for (const hit of hits) {
+    if (places >= rule.cap) break;
+    if (hit.negated && rule.guards.negation === 'drop') {
+      points += each * deniedFactor;
+      continue;
+    }
+    if (hit.quoted && rule.guards.quotation === 'drop') continue;
+    places++;
+    points += each;
+    if (hit.quoted && rule.guards.quotation === 'halve') quoted += each * (1 - quotedFactor);
+    else best ??= hit;
+  }
+  best ??= hits[0] ?? null;
+  if (places === 0 || !best) return;
+  const topic = isTopic ? (points - quoted) * (1 - articleConstants.topicShare) : 0;
+  const known = into.get(rule.id);
+  if (!known) into.set(rule.id, { rule, hit: best, places, points, quoted, topic });
+  else {
+    known.places += places;
+    known.points += points;
+    known.quoted += quoted;
+    known.topic += topic;
+  }
+}

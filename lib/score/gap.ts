@@ -1,0 +1,81 @@
+import type { Lang } from '../locale/lang';
+import { reasonTexts } from '../locale/reasons';
+import type { Hit } from '../rules/match';
+import type { Rulebook } from '../rules/rulebook';
+import { Flag } from '../text/token-flags';
+import type { Tokens } from '../text/tokens';
+import type { BodyFacts } from './body-hits';
+import type { HeadlineFacts } from './headline-hits';
+import type { Line } from './lines';
+import { sentenceQuote } from './sentences';
+import { substanceKind } from './substance-kind';
+
+/** A headline that promises at least this much is held against its text. */
+const promisesFrom = 30;
+/** A flag more than a weight: the gap is shown, it hardly counts. */
+const points = 3;
+/** Shorter words ("with", "und") are no sign that two sentences speak of the same thing. */
+const shortest = 5;
+/** At most this many sentences are compared, so that a long text stays cheap. */
+const compared = 24;
+
+/**
+ * The sentence of the body that undermines the headline: it denies a sign of the same kind, or names a limit in
+ * words the headline uses. The line quotes it. null when the headline promises little or no such sentence stands there.
+ */
+export function gapLine(text: string, tokens: Tokens, book: Rulebook, head: HeadlineFacts, body: BodyFacts, lang: Lang): Line | null {
+  const promised = head.signs.reduce((sum, sign) => sum + (sign.quoted ? 0 : sign.points), 0) * (1 - head.discount);
+  const first = head.signs[0];
+  if (!first || promised < promisesFrom) return null;
+  const claims = new Set(head.signs.map((sign) => sign.rule.category));
+  const words = contentWords(first.text, first.tokens, 0, first.tokens.count);
+  let best: Hit | null = null;
+  let most = 0;
+  let looked = 0;
+  for (const hit of body.hits) {
+    const rule = book.rules[hit.rule];
+    if (!rule || rule.language !== lang || hit.quoted) continue;
+    const denies = hit.negated && rule.guards.negation === 'drop' && claims.has(rule.category);
+    const limits = rule.category === 'substance' && !hit.negated && substanceKind(rule.id) === 'limit';
+    if (!denies && !limits) continue;
+    if (++looked > compared) break;
+    const { from, to } = sentenceRange(tokens, hit.from);
+    let shared = 0;
+    for (const word of contentWords(text, tokens, from, to)) if (words.has(word)) shared++;
+    const weight = shared + (denies ? 2 : 0);
+    if (weight > most && (shared >= 1 || denies)) {
+      most = weight;
+      best = hit;
+    }
+  }
+  // One shared word may be chance ("OpenAI"); two, or a denial, are about the headline's own claim.
+  if (!best || most < 2) return null;
+  const found = best;
+  return {
+    rule: 'gap.headline',
+    pack: null,
+    category: 'gap',
+    points,
+    why: reasonTexts.gap,
+    quote: () => sentenceQuote(text, tokens, found.from, found.to, 'body'),
+  };
+}
+
+function sentenceRange(tokens: Tokens, at: number): { from: number; to: number } {
+  const sentence = tokens.sentence[at];
+  let from = at;
+  while (from > 0 && at - from < 60 && tokens.sentence[from - 1] === sentence) from--;
+  let to = at + 1;
+  while (to < tokens.count && to - at < 60 && tokens.sentence[to] === sentence) to++;
+  return { from, to };
+}
+
+function contentWords(text: string, tokens: Tokens, from: number, to: number): Set<string> {
+  const words = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const start = tokens.start[i] ?? 0;
+    const end = tokens.end[i] ?? 0;
+    if (end - start >= shortest && ((tokens.flags[i] ?? 0) & Flag.Word) !== 0) words.add(text.slice(start, end).toLowerCase());
+  }
+  return words;
+}

@@ -1,0 +1,113 @@
+import type { Lang } from '../locale/lang';
+import type { Hit } from '../rules/match';
+import { match } from '../rules/match';
+import type { Rulebook, CompiledRule } from '../rules/rulebook';
+import type { Tokens } from '../text/tokens';
+import { tokenise } from '../text/tokens';
+import type { Personal } from './personal';
+import { factorOf } from './personal';
+import type { Where } from './reason';
+
+/** A denied sign keeps a tenth: next to nothing, so that it never makes a line of its own. */
+export const deniedFactor = 0.1;
+/** Inside quotation marks somebody else speaks. */
+export const quotedFactor = 0.5;
+/** The teaser under a headline is read less and says more: its signs weigh less than the headline's. */
+const teaserFactor = 0.6;
+
+/** One sign found in a title or teaser, before arithmetic. */
+export interface Sign {
+  rule: CompiledRule;
+  where: Where;
+  text: string;
+  tokens: Tokens;
+  hit: Hit;
+  /** Points after denial, place and the reader's own factor, before quotation and sceptic discount. */
+  points: number;
+  quoted: boolean;
+}
+
+export interface HeadlineFacts {
+  aboutAi: boolean;
+  /** Hype signs that count: one per rule, not overlapping within a category. */
+  signs: Sign[];
+  /** Bait signs whether or not the headline is about AI. */
+  bait: Sign[];
+  /** Part of the reducible points a sceptic word takes away, 0-1. */
+  discount: number;
+  sceptic: Sign | null;
+}
+
+const nothing: HeadlineFacts = { aboutAi: false, signs: [], bait: [], discount: 0, sceptic: null };
+
+/** Reads a title and its teaser: which signs stand there and what reduces them. `aboutAi` true when the page is. */
+export function readHeadline(book: Rulebook, title: string, teaser: string, lang: Lang, personal: Personal, pageAboutAi: boolean): HeadlineFacts {
+  const found: Sign[] = [];
+  let aboutAi = pageAboutAi;
+  let discount = 0;
+  let sceptic: Sign | null = null;
+  const fields: readonly [Where, string, number][] = [
+    ['title', title, 1],
+    ['teaser', teaser, teaserFactor],
+  ];
+  for (const [where, text, weight] of fields) {
+    if (text === '') continue;
+    const tokens = tokenise(text);
+    for (const hit of match(book, tokens, 'headline')) {
+      const rule = book.rules[hit.rule];
+      if (!rule) continue;
+      if (rule.category === 'topic') {
+        if (rule.id === 'topic.ai') aboutAi = true;
+        continue;
+      }
+      if (rule.language !== lang || rule.category === 'substance') continue;
+      const factor = factorOf(personal, rule.id);
+      if (factor === 0) continue;
+      if (rule.category === 'sceptic') {
+        const part = hit.negated && rule.guards.negation === 'drop' ? 0 : rule.discount * (where === 'teaser' ? teaserFactor : 1);
+        if (part > discount) {
+          discount = part;
+          sceptic = { rule, where, text, tokens, hit, points: 0, quoted: hit.quoted };
+        }
+        continue;
+      }
+      const denied = hit.negated && rule.guards.negation === 'drop' ? deniedFactor : 1;
+      if (hit.quoted && rule.guards.quotation === 'drop') continue;
+      const quoted = hit.quoted && rule.guards.quotation === 'halve';
+      found.push({ rule, where, text, tokens, hit, points: rule.points * denied * factor * weight, quoted });
+    }
+  }
+  if (found.length === 0 && !aboutAi && discount === 0) return nothing;
+  const best = bestPerRule(found);
+  return {
+    aboutAi,
+    signs: withoutOverlap(best.filter((sign) => (aboutAi || !sign.rule.guards.topic) && sign.points >= 0.5)),
+    bait: withoutOverlap(best.filter((sign) => sign.rule.category === 'bait' || sign.rule.category === 'shouting')),
+    discount: Math.min(0.95, discount),
+    sceptic,
+  };
+}
+
+const worth = (sign: Sign): number => sign.points * (sign.quoted ? quotedFactor : 1);
+
+function bestPerRule(signs: readonly Sign[]): Sign[] {
+  const best = new Map<string, Sign>();
+  for (const sign of signs) {
+    const known = best.get(sign.rule.id);
+    if (!known || worth(sign) > worth(known)) best.set(sign.rule.id, sign);
+  }
+  return [...best.values()];
+}
+
+/** Within one category the same words count once: the strongest sign wins. */
+function withoutOverlap(signs: Sign[]): Sign[] {
+  const kept: Sign[] = [];
+  for (const sign of signs.toSorted((a, b) => worth(b) - worth(a))) {
+    const taken = kept.some(
+      (other) =>
+        other.rule.category === sign.rule.category && other.where === sign.where && other.hit.from < sign.hit.to && sign.hit.from < other.hit.to,
+    );
+    if (!taken) kept.push(sign);
+  }
+  return kept;
+}

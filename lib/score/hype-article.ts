@@ -1,0 +1,156 @@
+import type { Lang } from '../locale/lang';
+import { fill, reasonTexts } from '../locale/reasons';
+import type { Rulebook } from '../rules/rulebook';
+import type { Tokens } from '../text/tokens';
+import { tokenise } from '../text/tokens';
+import { absenceLines } from './absence';
+import { articleConstants as k, enoughWords } from './article-constants';
+import type { BodyFacts } from './body-hits';
+import { readBody } from './body-hits';
+import { gapLine } from './gap';
+import { readHeadline } from './headline-hits';
+import { baitDial, headlineLines } from './hype-headline';
+import type { HypeScore } from './judgement';
+import type { Line } from './lines';
+import { exactTotal, foldSmall } from './lines';
+import { siteLine } from './lines-own';
+import type { Personal } from './personal';
+import { saturate } from './saturate';
+import { sentenceQuote } from './sentences';
+import { signalOf } from './signal';
+import { speakerLine } from './speaker';
+import { creditLines } from './substance';
+import { countWords } from './words';
+
+/** A score shows at most this many lines of hype and as many of credit; the rest is summed. */
+const linesShown = 16;
+
+/**
+ * Signs of hype in an article. The body is a density: points of all signs (one expression at most `cap` times)
+ * per 1,000 words, less what every text has, less quotations, topic words and the text's own scepticism,
+ * compressed (saturate) and weighed with the headline. Then what is missing and who speaks adds a little, and
+ * substance takes away at most a third. Every step is a signed line; the lines add up exactly to `value`.
+ *
+ * One tokenising and one match of the text; sentences are cut out only for the lines that are shown.
+ */
+export function scoreArticle(book: Rulebook, article: { title: string; text: string }, lang: Lang, personal: Personal): HypeScore {
+  return measureArticle(book, article, lang, personal).hype;
+}
+
+/** The same together with the number of words and letters, which the one pass over the text counts anyway. */
+export function measureArticle(
+  book: Rulebook,
+  article: { title: string; text: string },
+  lang: Lang,
+  personal: Personal,
+): { hype: HypeScore; words: number; letters: number } {
+  const { title, text } = article;
+  const tokens = tokenise(text);
+  const { words, letters } = countWords(tokens);
+  const titleOnly = readHeadline(book, title, '', lang, personal, false);
+  const body = readBody(book, text, tokens, lang, personal, titleOnly.aboutAi, words);
+  const head = body.aboutAi && !titleOnly.aboutAi ? readHeadline(book, title, '', lang, personal, true) : titleOnly;
+  const headWeight = words < enoughWords ? 0.6 : k.headline;
+  const headLines = headlineLines(head).map((line) => ({ ...line, points: line.points * headWeight }));
+  const lines = joined(headLines, bodyLines(body, words, text, tokens));
+  const found = sumOf(lines);
+  if (words >= enoughWords && found > 0) {
+    lines.push(...absenceLines(body, found));
+    const speaker = speakerLine(text, tokens, lang, body, found);
+    if (speaker) lines.push(speaker);
+    const gap = gapLine(text, tokens, book, head, body, lang);
+    if (gap) lines.push(gap);
+  }
+  const own = lines.filter((line) => line.category === 'scale');
+  const signs = lines.filter((line) => line.category !== 'scale');
+  const positive = foldSmall(signs, linesShown, (n, points) => ({ rule: 'scale.small', pack: null, category: 'scale', points, why: fill(reasonTexts.small, { n }) }));
+  positive.push(...own);
+  const over = sumOf(positive) - saturate(sumOf(positive));
+  if (over > 0) positive.push({ rule: 'scale.overlap', pack: null, category: 'scale', points: -over, why: reasonTexts.overlap });
+  const credit = words >= enoughWords ? creditLines(body.substance, sumOf(positive), text, tokens) : [];
+  const all = [
+    ...positive,
+    ...foldSmall(credit, linesShown, (n, points) => ({ rule: 'scale.small-credit', pack: null, category: 'substance', points, why: fill(reasonTexts.smallCredit, { n }) })),
+  ];
+  const site = all.length > 0 ? siteLine(all, personal) : null;
+  if (site) all.push(site);
+  const total = exactTotal(all);
+  const hype: HypeScore = {
+    value: total.value,
+    signal: signalOf(total),
+    confidence: confidenceOf(words),
+    bait: baitDial(head),
+    aboutAi: body.aboutAi,
+    reasons: total.reasons,
+  };
+  return { hype, words, letters };
+}
+
+function confidenceOf(words: number): HypeScore['confidence'] {
+  if (words < enoughWords) return 'low';
+  return words <= 400 ? 'medium' : 'high';
+}
+
+/** The signed lines of the body, on the 0-100 scale, already with the body's share. */
+function bodyLines(body: BodyFacts, words: number, text: string, tokens: Tokens): Line[] {
+  const thousands = Math.max(k.floor, words / 1000);
+  const unit = (k.scale * k.body) / thousands;
+  const lines: Line[] = [];
+  let sum = 0;
+  let quoted = 0;
+  let topic = 0;
+  let reducible = 0;
+  for (const sign of body.signs) {
+    const { rule, places } = sign;
+    lines.push({
+      rule: rule.id,
+      pack: rule.pack,
+      category: rule.category as Line['category'],
+      points: sign.points * unit,
+      why: places > 1 ? fill(reasonTexts.often, { why: rule.why.en, n: places }, { why: rule.why.de, n: places }) : rule.why,
+      quote: () => sentenceQuote(text, tokens, sign.hit.from, sign.hit.to, 'body'),
+    });
+    const counted = sign.points - sign.quoted - sign.topic;
+    sum += counted * unit;
+    quoted += sign.quoted * unit;
+    topic += sign.topic * unit;
+    if (rule.guards.sceptic === 'reduce') reducible += counted * unit;
+  }
+  if (sum === 0) return [];
+  if (quoted > 0) lines.push({ rule: 'scale.quoted', pack: null, category: 'scale', points: -quoted, why: reasonTexts.quoted });
+  if (topic > 0) lines.push({ rule: 'scale.topic', pack: null, category: 'scale', points: -topic, why: reasonTexts.topicWord });
+  const doubt = 1 - Math.exp(-k.sceptic * Math.min(k.scepticCap, body.sceptic / thousands));
+  const { scepticHit } = body;
+  if (scepticHit && reducible > 0) {
+    lines.push({
+      rule: scepticHit.rule.id,
+      pack: scepticHit.rule.pack,
+      category: 'sceptic',
+      points: -reducible * doubt,
+      why: reasonTexts.scepticText,
+      quote: () => sentenceQuote(text, tokens, scepticHit.hit.from, scepticHit.hit.to, 'body'),
+    });
+  }
+  const left = sum - (scepticHit ? reducible * doubt : 0);
+  const usual = Math.min(left, k.usual * k.body);
+  if (usual > 0) lines.push({ rule: 'scale.usual', pack: null, category: 'scale', points: -usual, why: reasonTexts.usual });
+  return lines;
+}
+
+/** Headline and body lines together; the arithmetic lines of the same kind become one. */
+function joined(head: readonly Line[], body: readonly Line[]): Line[] {
+  const lines = [...body];
+  for (const line of head) {
+    const same = line.category === 'scale' ? lines.findIndex((other) => other.rule === line.rule) : -1;
+    const other = lines[same];
+    if (other) lines[same] = { ...other, points: other.points + line.points };
+    else lines.push(line);
+  }
+  return lines;
+}
+
+function sumOf(lines: readonly Line[]): number {
+  let sum = 0;
+  for (const line of lines) sum += line.points;
+  return sum;
+}

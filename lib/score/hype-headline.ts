@@ -1,0 +1,100 @@
+import type { Lang } from '../locale/lang';
+import { reasonTexts } from '../locale/reasons';
+import type { Rulebook } from '../rules/rulebook';
+import type { HeadlineFacts, Sign } from './headline-hits';
+import { quotedFactor, readHeadline } from './headline-hits';
+import type { HypeScore } from './judgement';
+import type { Line } from './lines';
+import { exactTotal } from './lines';
+import { siteLine } from './lines-own';
+import type { Personal } from './personal';
+import type { Quote } from './reason';
+import { saturate } from './saturate';
+import { signalOf } from './signal';
+
+/** A bait rule's points are what it adds to hype; on the bait dial the same sign weighs this much more. */
+export const baitScale = 3;
+
+/**
+ * Signs of hype in a headline and its teaser. Points of the signs found are added, the part inside quotation
+ * marks is halved, a sceptical word takes its share of all, and what is left is compressed above 55 (saturate).
+ * Each of these steps is a signed line of its own; the lines add up exactly to `value`.
+ * Confidence is low: a headline never says enough to be sure, and without an AI topic most rules stay silent.
+ */
+export function scoreHeadline(
+  book: Rulebook,
+  headline: { title: string; teaser?: string | undefined },
+  lang: Lang,
+  personal: Personal,
+): HypeScore {
+  const facts = readHeadline(book, headline.title, headline.teaser ?? '', lang, personal, false);
+  const lines = headlineLines(facts);
+  const total = lines.length === 0 ? { value: 0, reasons: [] } : exactTotal(withSite(lines, personal));
+  return {
+    value: total.value,
+    signal: signalOf(total),
+    confidence: 'low',
+    bait: baitDial(facts),
+    aboutAi: facts.aboutAi,
+    reasons: total.reasons,
+  };
+}
+
+function withSite(lines: Line[], personal: Personal): Line[] {
+  const line = siteLine(lines, personal);
+  return line ? [...lines, line] : lines;
+}
+
+/** The signed lines of a headline before rounding; empty when no sign counts. */
+export function headlineLines(facts: HeadlineFacts): Line[] {
+  if (facts.signs.length === 0) return [];
+  const lines: Line[] = facts.signs.map((sign) => ({
+    rule: sign.rule.id,
+    pack: sign.rule.pack,
+    category: sign.rule.category as Line['category'],
+    points: sign.points,
+    why: sign.rule.why,
+    quote: () => quoteOf(sign),
+  }));
+  let sum = 0;
+  let halved = 0;
+  let reducible = 0;
+  for (const sign of facts.signs) {
+    const counted = sign.points * (sign.quoted ? quotedFactor : 1);
+    sum += counted;
+    halved += sign.points - counted;
+    if (sign.rule.guards.sceptic === 'reduce') reducible += counted;
+  }
+  if (halved > 0) {
+    lines.push({ rule: 'scale.quoted', pack: null, category: 'scale', points: -halved, why: reasonTexts.quoted });
+  }
+  const doubted = reducible * facts.discount;
+  const { sceptic } = facts;
+  if (doubted > 0 && sceptic) {
+    lines.push({
+      rule: sceptic.rule.id,
+      pack: sceptic.rule.pack,
+      category: 'sceptic',
+      points: -doubted,
+      why: reasonTexts.sceptic,
+      quote: () => quoteOf(sceptic),
+    });
+  }
+  const raw = sum - doubted;
+  const overlap = raw - saturate(raw);
+  if (overlap > 0) lines.push({ rule: 'scale.overlap', pack: null, category: 'scale', points: -overlap, why: reasonTexts.overlap });
+  return lines;
+}
+
+/** The bait dial, 0-100: curiosity gap, listicle, second person. It needs no AI topic. */
+export function baitDial(facts: HeadlineFacts): number {
+  let sum = 0;
+  for (const sign of facts.bait) sum += sign.points * (sign.quoted ? quotedFactor : 1);
+  return Math.min(100, Math.round(saturate(sum * baitScale)));
+}
+
+function quoteOf(sign: Sign): Quote {
+  const start = sign.tokens.start[sign.hit.from] ?? 0;
+  const end = sign.tokens.end[sign.hit.to - 1] ?? start;
+  return { text: sign.text.slice(start, end), where: sign.where, start, end };
+}

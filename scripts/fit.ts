@@ -1,0 +1,157 @@
+// npm run fit -- FOLDER: fits the points of headline rules to the labels, within reason.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { Rulebook } from '../lib/rules/rulebook';
+import { readHeadline, quotedFactor } from '../lib/score/headline-hits';
+import { nobody } from '../lib/score/personal';
+import { saturate } from '../lib/score/saturate';
+import type { Corpus, HeadlineRow } from './corpus';
+import { heldBack, readCorpus } from './corpus';
+import { figuresOf, judgeHeadlines } from './eval-headlines';
+import { needRulebook } from './rulebook';
+
+const usage = `npm run fit -- FOLDER [--write] [--ridge 1.5]
+  Ridge regression of headline points towards the labels (0, 20, 55, 80 points for 0 to 3), centred on the authors'
+  own points, never below 1 or above 60, whole points. Fitted without the held-back sources, checked on them, and
+  with --write fitted on all and written into lib/packs.`;
+
+/** What a headline of this label should read; between whole labels linear. */
+function target(label: number): number {
+  const steps = [0, 20, 55, 80];
+  const low = Math.min(2, Math.floor(label));
+  const from = steps[low] ?? 0;
+  return from + (label - low) * ((steps[low + 1] ?? 80) - from);
+}
+
+/** One headline as the sum of its rules: points = Σ share × rule points. */
+interface Example {
+  shares: [rule: number, share: number][];
+  target: number;
+  weight: number;
+}
+
+/** An unlabelled AI headline is sober 93 times in 100, so it counts as nearly calm, and little. */
+const unlabelled = { target: 3, weight: 0.15 } as const;
+
+function examplesOf(book: Rulebook, rows: readonly HeadlineRow[], corpus: Corpus): Example[] {
+  const index = new Map(book.rules.map((rule, i) => [rule.id, i]));
+  const example = (title: string, lang: HeadlineRow['lang'], wanted: number, weight: number): Example => {
+    const facts = readHeadline(book, title, '', lang, nobody, false);
+    const shares = facts.signs.map((sign): [number, number] => {
+      const share = (sign.points / sign.rule.points) * (sign.quoted ? quotedFactor : 1);
+      return [index.get(sign.rule.id) ?? -1, sign.rule.guards.sceptic === 'reduce' ? share * (1 - facts.discount) : share];
+    });
+    return { shares, target: wanted, weight };
+  };
+  return [
+    ...rows.map((row) => example(row.title, row.lang, target(row.label.hype), 1)),
+    ...corpus.unlabelled.map((row) => example(row.title, row.lang, unlabelled.target, unlabelled.weight)),
+  ].filter(({ shares }) => shares.length > 0);
+}
+
+/** Slope of the compression, measured, so that it stays right when saturate changes. */
+const slope = (raw: number): number => (saturate(raw + 0.01) - saturate(raw)) / 0.01;
+
+/** Cyclic Gauss-Newton steps, one rule at a time; deterministic. `ridge` is how many headlines the prior is worth. */
+function fitPoints(prior: readonly number[], examples: readonly Example[], ridge: number): number[] {
+  const points = [...prior];
+  const byRule = new Map<number, [Example, number][]>();
+  for (const one of examples) for (const [rule, share] of one.shares) byRule.set(rule, [...(byRule.get(rule) ?? []), [one, share]]);
+  const raw = ({ shares }: Example): number => shares.reduce((sum, [rule, share]) => sum + share * (points[rule] ?? 0), 0);
+  for (let round = 0; round < 40; round++) {
+    for (const [rule, own] of byRule) {
+      const centre = prior[rule] ?? 0;
+      let gradient = ridge * ((points[rule] ?? 0) - centre);
+      let curve = ridge;
+      for (const [one, share] of own) {
+        const sum = raw(one);
+        const step = slope(sum) * share;
+        gradient += one.weight * (saturate(sum) - one.target) * step;
+        curve += one.weight * step * step;
+      }
+      points[rule] = Math.min(60, Math.max(1, (points[rule] ?? 0) - gradient / curve));
+    }
+  }
+  return points;
+}
+
+type Memory = Record<string, { authors: number; fitted: number }>;
+const memoryPath = (): string => join(process.cwd(), 'scripts', 'fitted-points.json');
+
+/** The authors' points: those in the pack, unless they are what this command wrote there last time. */
+function priorOf(book: Rulebook, memory: Memory): number[] {
+  return book.rules.map(({ id, points }) => {
+    const known = memory[id];
+    return known && known.fitted === points ? known.authors : points;
+  });
+}
+
+function withPoints(book: Rulebook, points: readonly number[]): Rulebook {
+  return { ...book, rules: book.rules.map((rule, i) => ({ ...rule, points: Math.round(points[i] ?? rule.points) })) };
+}
+
+function report(name: string, book: Rulebook, rows: readonly HeadlineRow[]): void {
+  const parts = (['en', 'de'] as const).map((lang) => {
+    const f = figuresOf(lang, judgeHeadlines(book, rows.filter((row) => row.lang === lang)));
+    return `${lang}: AUC clear ${f.aucClear.toFixed(3)}, any ${f.aucAny.toFixed(3)}, recall ${f.recall40.toFixed(2)}, sober ${(f.falseSober * 100).toFixed(1)} %`;
+  });
+  console.log(`${name.padEnd(34)} ${parts.join(' | ')}`);
+}
+
+/** Replaces only the number after "points" in a rule's own object, so that the file's format stays as it is. */
+export function writePoints(text: string, points: ReadonlyMap<string, number>): string {
+  const parts = text.split(/(?="id":\s*")/);
+  return parts
+    .map((part) => {
+      const id = /^"id":\s*"([^"]+)"/.exec(part)?.[1];
+      const value = id === undefined ? undefined : points.get(id);
+      return value === undefined ? part : part.replace(/("points":\s*)\d+/, (_, before: string) => `${before}${value}`);
+    })
+    .join('');
+}
+
+/** The command's door; resolves to the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const ridgeAt = argv.indexOf('--ridge');
+  const folder = argv.find((arg, i) => !arg.startsWith('--') && !(ridgeAt >= 0 && i === ridgeAt + 1));
+  if (!folder || argv.includes('--help')) {
+    console.error(usage);
+    return argv.includes('--help') ? 0 : 2;
+  }
+  const ridge = Number(ridgeAt >= 0 ? argv[ridgeAt + 1] : 1.5);
+  const corpus = readCorpus(folder);
+  const book = needRulebook();
+  const memory: Memory = existsSync(memoryPath()) ? (JSON.parse(readFileSync(memoryPath(), 'utf8')) as Memory) : {};
+  const prior = priorOf(book, memory);
+  const asWritten = withPoints(book, prior);
+  const rest = corpus.headlines.filter((row) => !heldBack(row.source));
+  const held = corpus.headlines.filter((row) => heldBack(row.source));
+  const fitted = withPoints(book, fitPoints(prior, examplesOf(asWritten, rest, corpus), ridge));
+  report("authors' points, fitted sources", asWritten, rest);
+  report('fitted points, fitted sources', fitted, rest);
+  report("authors' points, held-back sources", asWritten, held);
+  report('fitted points, held-back sources', fitted, held);
+  if (!argv.includes('--write')) return 0;
+  const final = withPoints(book, fitPoints(prior, examplesOf(asWritten, corpus.headlines, corpus), ridge));
+  const changed = new Map<string, number>();
+  const kept: Memory = {};
+  final.rules.forEach((rule, i) => {
+    const hype = rule.points > 0 && rule.category !== 'substance' && rule.category !== 'sceptic' && rule.category !== 'topic';
+    if (!hype) return;
+    if (rule.points !== book.rules[i]?.points) changed.set(rule.id, rule.points);
+    const authors = prior[i] ?? rule.points;
+    if (rule.points !== authors) kept[rule.id] = { authors, fitted: rule.points };
+  });
+  for (const lang of ['en', 'de']) {
+    const pack = join(process.cwd(), 'lib', 'packs', lang);
+    for (const name of readdirSync(pack).filter((file) => file.endsWith('.json') && file !== 'pack.json')) {
+      const before = readFileSync(join(pack, name), 'utf8');
+      const after = writePoints(before, changed);
+      if (after !== before) writeFileSync(join(pack, name), after);
+    }
+  }
+  writeFileSync(memoryPath(), `${JSON.stringify(kept, null, 2)}\n`);
+  console.log(`wrote ${changed.size} points`);
+  return 0;
+}
