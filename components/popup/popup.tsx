@@ -29,7 +29,7 @@ export function Popup({ view, events }: PopupProps) {
       <main>
         {view.trouble !== null && (
           <p class="trouble" role="alert">
-            {say(popupWords.failed, { why: view.trouble })}
+            {view.trouble}
           </p>
         )}
         {judged === null && page.kind !== 'judged' && <GreyBlock page={page} host={view.host} events={events} />}
@@ -41,7 +41,7 @@ export function Popup({ view, events }: PopupProps) {
         )}
         <div class="foot">
           {budget !== null && <BudgetBlock budget={budget} onOptions={events.onOptions} />}
-          {judged !== null && piece !== null && (
+          {judged !== null && piece !== null && view.recorded && (
             <Actions piece={piece} verdict={judged.verdict} onAct={events.onAct} onCloseTab={events.onCloseTab} />
           )}
         </div>
@@ -49,7 +49,7 @@ export function Popup({ view, events }: PopupProps) {
           <>
             <GoalsServed relevance={judged.relevance} onJump={events.onJump} onOptions={events.onOptions} />
             <NoveltyEvidence novelty={judged.novelty} now={view.now} onOpen={events.onOpen} />
-            <Correction said={piece.correction} looksHype={judged.hype.value >= 30} onCorrect={events.onCorrect} />
+            {view.recorded && <Correction said={piece.correction} looksHype={judged.hype.value >= 30} onCorrect={events.onCorrect} />}
           </>
         )}
         <Pieces view={view} events={events} open={judged === null} />

@@ -18,6 +18,8 @@ export interface PopupView {
   /** Null on pages without a host (new tab, the browser's own). */
   host: string | null;
   paused: boolean;
+  /** False in private windows: nothing is stored, so nothing can be parked or corrected. */
+  recorded: boolean;
   budget: BudgetState | null;
   /** The reader's own numbers in the verdict rule. */
   thresholds: Thresholds;
@@ -27,7 +29,7 @@ export interface PopupView {
   due: PieceRecord[];
   /** UTC milliseconds. */
   now: number;
-  /** A write that failed, in words, or null. */
+  /** A write that failed, as a sentence, or null. */
   trouble: string | null;
 }
 

@@ -78,8 +78,8 @@ export const greyWords: Readonly<Record<Exclude<PageTrouble, 'waiting'>, { title
   'no-store': {
     title: { en: 'Memory not reachable', de: 'Speicher nicht erreichbar' },
     text: {
-      en: 'Evenkeel could not open its memory in this browser: {why} Nothing was lost; closing and opening the browser often helps.',
-      de: 'Evenkeel konnte seinen Speicher in diesem Browser nicht öffnen: {why} Verloren ist nichts; oft hilft es, den Browser neu zu öffnen.',
+      en: '{why} Opening the browser anew often helps.',
+      de: '{why} Oft hilft es, den Browser neu zu öffnen.',
     },
   },
 };

@@ -100,7 +100,6 @@ export const popupWords = {
   dueDoneLabel: { en: 'Done with “{title}”', de: '„{title}“ ist erledigt' },
   minutesShort: { en: '{n} min', de: '{n} Min.' },
 
-  failed: { en: 'That could not be saved: {why}', de: 'Das ließ sich nicht speichern: {why}' },
 } satisfies Record<string, Bilingual>;
 
 /** What a number on an axis means, in a word or two. */

@@ -70,7 +70,7 @@ export function piece(change: Partial<PieceRecord> = {}): PieceRecord {
   return {
     address: 'https://example-news.com/a', url: 'https://example-news.com/a', host: 'example-news.com',
     title: 'This insane new model just killed every marketing agency', at: now, day: '2026-11-22', judgement: { notJudged: null, ...judged() },
-    action: null, parkedUntil: null, correction: null, spentMs: 0, ...change,
+    action: null, parkedUntil: null, correction: null, adjusted: null, spentMs: 0, ...change,
   };
 }
 
@@ -115,7 +115,7 @@ const today: PieceRecord[] = [
 
 function view(page: PageState, change: Partial<PopupView> = {}): PopupView {
   return {
-    page, host: 'example-news.com', paused: false, budget, today, due: [], now, trouble: null,
+    page, host: 'example-news.com', paused: false, recorded: true, budget, today, due: [], now, trouble: null,
     thresholds: { hype: 45, relevance: 30, novelty: 30 }, ...change,
   };
 }
@@ -143,6 +143,6 @@ export const popupStates: Readonly<Record<string, PopupView>> = {
   'no-access': view(grey('no-access'), { host: 'ein-sehr-langer-name-eines-branchendienstes.example' }),
   failed: view(grey('failed')),
   'no-page': view({ kind: 'no-page' }, { host: null, today: [] }),
-  'no-store': view({ kind: 'no-store', why: 'the disk is full.' }, { budget: null, today: [] }),
-  trouble: view(of(readJudged), { trouble: 'the storage is full.' }),
+  'no-store': view({ kind: 'no-store', why: 'The browser does not let Evenkeel open its memory, for example in a strict private mode.' }, { budget: null, today: [] }),
+  trouble: view(of(readJudged), { trouble: 'The disk or the browser’s storage is full, so nothing new was kept.' }),
 };

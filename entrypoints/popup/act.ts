@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import type { PopupEvents } from '../../components/popup/view';
+import { addDays } from '../../lib/budget/budget';
+import type { ErrorCode } from '../../lib/locale/errors';
+import { openLine } from '../../lib/messages/send';
+import { isAmong } from '../../lib/settings/host';
+import { setAction, setCorrection } from '../../lib/store/mark-piece';
+import type { StoreProblem } from '../../lib/store/write';
+import type { Result } from '../../lib/result';
+import { normaliseAddress } from '../../lib/text/address';
+import { isPaused, refresh } from './session';
+import type { Session } from './session';
+
+const parkDays = 3;
+const ask = openLine((message) => browser.runtime.sendMessage(message));
+
+/** A failed write is shown until the next one works. */
+async function keep(session: Session, write: Promise<Result<unknown, StoreProblem>>): Promise<void> {
+  const written = await write;
+  await refresh(session, { trouble: written.ok ? null : `store.${written.error}` });
+}
+
+async function keepSetting<Key extends 'paused' | 'sites'>(session: Session, key: Key, value: string[]): Promise<void> {
+  session.changed({ settings: { ...session.settings, [key]: value } });
+  const written = await session.settingsStore.set(key, value);
+  const trouble: ErrorCode | null = written.ok ? null : `settings.${written.error}`;
+  session.changed({ trouble });
+  await ask('settings.changed', null);
+}
+
+/** Asks the background for a verdict on this page. Only a page nothing is known of shows the waiting. */
+export async function judgeNow(session: Session, anyway: boolean): Promise<void> {
+  const { tab, stored } = session;
+  if (tab === null) return;
+  const isKnown = stored.ok && stored.value.page.kind === 'judged';
+  if (!isKnown) session.changed({ asking: 'waiting' });
+  const answer = await ask('tab.judge', { tabId: tab.id, anyway });
+  await refresh(session, { asking: !answer.ok ? 'failed' : answer.value.ok ? 'failed' : 'no-access' });
+}
+
+/** Opening the popup is a click: a page without a verdict is judged, whatever "where to watch" says. */
+export async function judgeIfNew(session: Session): Promise<void> {
+  if (session.stored.ok && session.stored.value.page.kind === 'waiting' && !isPaused(session)) await judgeNow(session, false);
+}
+
+async function pause(session: Session, paused: boolean): Promise<void> {
+  const { tab } = session;
+  if (tab === null) return;
+  const others = session.settings.paused.filter((host) => !isAmong(tab.host, [host]));
+  await keepSetting(session, 'paused', paused ? [...others, tab.host] : others);
+  await refresh(session);
+  if (!paused) await judgeIfNew(session);
+}
+
+/** The browser is asked first, so that the click still counts as the reader's own; the site is noted beside it. */
+async function allow(session: Session): Promise<void> {
+  const { tab } = session;
+  if (tab === null) return;
+  const granting = browser.permissions.request({ origins: [`*://${tab.host}/*`, `*://*.${tab.host}/*`] });
+  const { sites } = session.settings;
+  if (!isAmong(tab.host, sites)) void keepSetting(session, 'sites', [...sites, tab.host]);
+  if (!(await granting)) return;
+  await ask('settings.changed', null);
+  await judgeNow(session, false);
+}
+
+/** What each click in the popup does. */
+export function eventsOf(session: Session): PopupEvents {
+  const { store, tab, day } = session;
+  const address = tab === null ? null : normaliseAddress(tab.url);
+  return {
+    onPause: (paused) => void pause(session, paused),
+    onJump: async (quote) => {
+      if (tab === null) return false;
+      const answer = await ask('tab.jump', { tabId: tab.id, quote });
+      return answer.ok && answer.value.found;
+    },
+    onAct: (action) => {
+      if (address !== null) void keep(session, setAction(store, address, action, action === 'park' ? addDays(day, parkDays) : null));
+    },
+    onCorrect: (correction) => {
+      if (address !== null) void keep(session, setCorrection(store, address, correction));
+    },
+    onJudge: (anyway) => void judgeNow(session, anyway),
+    onAllow: () => void allow(session),
+    onOpen: (url) => void browser.tabs.create({ url }),
+    onDone: (done) => void keep(session, setAction(store, done, null)),
+    onCloseTab: () => {
+      if (tab !== null) void browser.tabs.remove(tab.id).then(() => window.close());
+    },
+    onOptions: (section) => {
+      void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) }).then(() => window.close());
+    },
+  };
+}
