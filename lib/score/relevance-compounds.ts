@@ -8,7 +8,7 @@ import { fold, stemGerman } from '../text/stem';
  * before it, none of them a verb's prefix.
  */
 const LINKS = ['', 's', 'n', 'e', 'en', 'es', 'er', 'ns'];
-const SUFFIXES = /^(?:ur|il|ier|isier|isch|lich|ung|heit|keit|itat|ment|ion|ismus|ting|ant(?!w)|enz|ell|ie?r?t?$)/;
+const SUFFIXES = /^(?:ur|il|ich|ier|isier|isch|lich|ung|heit|keit|itat|ment|ion|ismus|ting|ant(?!w)|enz|ell|ie?r?t?$)/;
 const INFLECTION = /^(?:e|en|n|s|es|er|ern|em|in|innen)?$/;
 const VERB_PREFIX = /^(?:ab|an|auf|aus|be|bei|durch|ein|ent|er|ge|hinter|miss|nach|uber|um|un|unter|ver|vor|wider|zer|zu)$/;
 /** Two letters before the keyword that make another word of it: Bewerbung is no Werbung, also in Jobbewerbung. */
@@ -44,8 +44,10 @@ export function compoundIndex(): CompoundIndex {
     find(word) {
       if (word.length < SHORTEST + 3) return [];
       const whole = fold(word.toLowerCase());
+      // Compounds that end in a keyword are nouns: Sammelklage, but not entspricht for Richter.
+      const last = word.toLowerCase() === word ? 1 : whole.length;
       const found: string[] = [];
-      for (let at = 0; at + 4 <= whole.length; at += 1) {
+      for (let at = 0; at < last && at + 4 <= whole.length; at += 1) {
         for (const { base, key } of byStart.get(whole.slice(at, at + 4)) ?? []) {
           if (isMember(whole, base, at)) found.push(key);
         }
@@ -60,7 +62,7 @@ function isMember(whole: string, base: string, at: number): boolean {
   const before = whole.slice(0, at);
   const after = whole.slice(at + base.length);
   if (before === '' && INFLECTION.test(after)) return false;
-  return startsCleanly(before, base) && endsCleanly(after, base);
+  return startsCleanly(before, base) && endsCleanly(after, base, before !== '');
 }
 
 function startsCleanly(before: string, base: string): boolean {
@@ -69,8 +71,9 @@ function startsCleanly(before: string, base: string): boolean {
   return !(OTHER_WORD[base]?.test(before) ?? false);
 }
 
-function endsCleanly(after: string, base: string): boolean {
-  if (INFLECTION.test(after)) return true;
+function endsCleanly(after: string, base: string, last: boolean): boolean {
+  // Benchmark is no Marke: a short base at the end needs its vowel too.
+  if (INFLECTION.test(after)) return last && (base.length >= SHORTEST || after.startsWith('e'));
   if (SUFFIXES.test(after)) return false;
   return LINKS.some((link) => {
     // A base cut down to four letters (Mark-e, Kund-e) needs its own vowel back: Markenrecht, not Marktplatz.

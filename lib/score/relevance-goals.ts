@@ -1,8 +1,8 @@
 import type { Lang } from '../locale/lang';
 import type { Bilingual } from '../locale/lang';
 import type { Goal } from '../settings/goal';
-import { CONCEPTS } from './concepts';
-import type { Concept } from './concepts';
+import type { Concept } from './concepts/concept';
+import { CONCEPTS } from './concepts/concepts';
 import { compoundIndex } from './relevance-compounds';
 import type { CompoundIndex } from './relevance-compounds';
 import { isAcronym, keyOf, keysOf, wordsOf } from './relevance-words';
@@ -19,8 +19,9 @@ export interface Term {
   keyword: string;
   /** The field of work through which it is related, null for the reader's own keyword. */
   related: Bilingual | null;
+  /** Confirms another hit of the goal and gives no points alone. */
+  loose: boolean;
   excluded: boolean;
-  lang: Lang;
 }
 
 export interface CompiledGoal {
@@ -51,15 +52,23 @@ export interface Offer {
 /** A hit on a related word counts a little more than half a hit on the reader's own; broad ones less. */
 const RELATED = 0.6;
 const LOOSELY_RELATED = 0.3;
+/** A field that only one of the goal's keywords belongs to. */
+const ONE_WORD_POINTS = 0.7;
 /** A phrase says exactly what is meant; one word nearly; a word that everybody uses hardly. */
 const PHRASE = 1;
 const WORD = 0.85;
 const BROAD_WORD = 0.5;
+const COMPANY = 0.65;
 const LONG_WORD = 13;
 
 /** Words a marketer puts into a goal and every second headline uses in passing. */
 const BROAD = new Set(
-  'google meta facebook microsoft amazon apple openai chatgpt support service blog blogs content text texte texten search suche data daten brand marke video videos audio ads ad ai ki agent agents agenten adobe platform plattform marketing sales vertrieb social media web website app apps tool tools software customer customers kunde kunden strategy strategie campaign budget preise price prices creative design kreativ image images bild bilder editorial redaktion partner market markt trend trends automation automatisierung lizenz license klage lawsuit publisher verlage crawler regulator shop store test team agentur agency growth wachstum product produkt event events community influencer reach reichweite recht law sichtbarkeit visibility'.split(' '),
+  'chatbot chatbots google meta facebook microsoft amazon apple openai chatgpt support service blog blogs content text texte texten search suche data daten brand marke video videos audio ads ad ai ki agent agents agenten platform plattform marketing sales vertrieb social media web website app apps tool tools software customer customers kunde kunden strategy strategie campaign budget preise price prices creative design kreativ image images bild bilder editorial redaktion partner market markt trend trends automation automatisierung lizenz license klage lawsuit publisher verlage crawler regulator shop store test team agentur agency growth wachstum product produkt event events community influencer reach reichweite recht law sichtbarkeit visibility'.split(' '),
+);
+
+/** A company is in the news for many things; its name alone says less than the name of a field. */
+const COMPANIES = new Set(
+  'adobe perplexity salesforce hubspot sap klaviyo shopify tiktok instagram linkedin youtube pinterest snapchat reddit zalando otto ebay etsy walmart anthropic mistral claude gemini copilot grok canva figma runway midjourney elevenlabs zapier slack zendesk bing bard whatsapp twitter threads deepseek klarna spotify netflix disney nvidia ibm oracle'.split(' '),
 );
 
 const cache = new WeakMap<readonly Goal[], CompiledGoals>();
@@ -89,29 +98,29 @@ function compile(goals: readonly Goal[]): CompiledGoals {
           const parts = partsOf(alias);
           own.push(parts);
           for (const keys of spellings(parts, lang)) {
-            terms.push({ goal: index, group, keys, strength: specificity(parts), keyword: aliases[0] ?? alias, related: null, excluded: false, lang });
+            terms.push({ goal: index, group, keys, strength: specificity(parts, alias), keyword: aliases[0] ?? alias, related: null, loose: false, excluded: false });
           }
         }
       }
       for (const entry of goal.exclude?.[lang] ?? []) {
         for (const alias of aliasesOf(entry)) {
           for (const keys of spellings(partsOf(alias), lang)) {
-            terms.push({ goal: index, group: -1, keys, strength: 1, keyword: alias, related: null, excluded: true, lang });
+            terms.push({ goal: index, group: -1, keys, strength: 1, keyword: alias, related: null, loose: false, excluded: true });
           }
         }
       }
     }
-    for (const concept of conceptsOf([...own, partsOf(goal.name)])) {
+    for (const { concept, share } of conceptsOf(own, partsOf(goal.name))) {
       const group = groups++;
       for (const lang of ['en', 'de'] as const) {
-        for (const entry of concept[lang]) {
+        for (const entry of concept[lang].split(', ')) {
           const loose = entry.startsWith('~');
           const word = loose ? entry.slice(1) : entry;
           if (byWords.has(sameWords(word))) continue;
           const parts = partsOf(word);
-          const strength = loose ? LOOSELY_RELATED : RELATED * specificity(parts);
+          const strength = share * (loose ? LOOSELY_RELATED : RELATED * specificity(parts, word));
           for (const keys of spellings(parts, lang)) {
-            terms.push({ goal: index, group, keys, strength, keyword: word, related: concept.name, excluded: false, lang });
+            terms.push({ goal: index, group, keys, strength, keyword: word, related: concept.name, loose, excluded: false });
           }
         }
       }
@@ -198,22 +207,45 @@ function spellings(parts: readonly string[], lang: Lang): string[][] {
   return all;
 }
 
-function specificity(parts: readonly string[]): number {
+function specificity(parts: readonly string[], written: string): number {
   if (parts.length > 1) return PHRASE;
   const word = parts[0] ?? '';
   if (BROAD.has(word.toLowerCase())) return BROAD_WORD;
-  return word.length >= LONG_WORD ? PHRASE : WORD;
+  if (COMPANIES.has(word.toLowerCase())) return COMPANY;
+  // In lists of common words written small, a capital marks a name.
+  return written.length >= LONG_WORD ? PHRASE : WORD;
 }
 
-/** The concepts a goal touches: those of which a firm term stands in one of its keywords or in its name. */
-function conceptsOf(phrases: readonly string[][]): Concept[] {
-  const stems = phrases.map((parts) => ` ${parts.map((part) => keyOf(part, 'en')).join(' ')} | ${parts.map((part) => keyOf(part, 'de')).join(' ')} `);
-  return CONCEPTS.filter((concept) =>
-    (['en', 'de'] as const).some((lang) =>
-      concept[lang].some((entry) => {
-        if (entry.startsWith('~')) return false;
-        return spellings(partsOf(entry), lang).some((keys) => stems.some((phrase) => phrase.includes(` ${keys.join(' ')} `)));
-      }),
-    ),
-  );
+/**
+ * The concepts a goal touches: those of which a firm term is one of its keywords, or a phrase in
+ * one, or stands in its name. The more of its words point there, the more a related hit counts.
+ */
+function conceptsOf(keywords: readonly string[][], name: readonly string[]): { concept: Concept; share: number }[] {
+  const phrases = keywords.map(asKeys);
+  const named = asKeys(name);
+  const touched: { concept: Concept; share: number }[] = [];
+  for (const concept of CONCEPTS) {
+    const pointing = new Set<number>();
+    let isNamed = false;
+    for (const lang of ['en', 'de'] as const) {
+      for (const entry of concept[lang].split(', ')) {
+        if (entry.startsWith('~')) continue;
+        for (const keys of spellings(partsOf(entry), lang)) {
+          const needle = ` ${keys.join(' ')} `;
+          if (named.some((side) => side.includes(needle))) isNamed = true;
+          phrases.forEach((sides, i) => {
+            if (sides.some((side) => side === needle || (keys.length > 1 && side.includes(needle)))) pointing.add(i);
+          });
+        }
+      }
+    }
+    const votes = pointing.size + (isNamed ? 2 : 0);
+    if (votes > 0) touched.push({ concept, share: votes === 1 ? ONE_WORD_POINTS : 1 });
+  }
+  return touched;
+}
+
+/** A phrase as keys of either language, with spaces around, so that whole words can be looked for. */
+function asKeys(parts: readonly string[]): string[] {
+  return (['en', 'de'] as const).map((lang) => ` ${parts.map((part) => keyOf(part, lang)).join(' ')} `);
 }

@@ -30,6 +30,10 @@ const STEEPNESS = 0.64;
 /** A usual title has ten words; in a longer one a single word says less about the whole (BM25's b). */
 const TITLE_WORDS = 10;
 const LENGTH_NORM = 0.35;
+/** Each further goal adds a little less: two faint hits are not one clear one. */
+const FURTHER_GOALS = 0.6;
+/** A round-up ("Weekly: A, B, C") is about each of its topics only in part. */
+const ROUND_UP = 0.75;
 /** An excluded word in teaser or text leaves this much of a goal; in the title nothing. */
 const EXCLUDED_BELOW = 0.3;
 /** The first paragraphs of a text without a teaser stand for it. */
@@ -54,7 +58,7 @@ export function scoreCompiled(piece: Piece, lang: Lang | null, compiled: Compile
   const titleWords = wordsOf(piece.title).length;
   const bodyWords = piece.text === undefined ? 0 : Math.max(1, piece.text.length / 6.5);
   const perHit = {
-    title: TITLE / (1 - LENGTH_NORM + (LENGTH_NORM * Math.max(4, titleWords)) / TITLE_WORDS),
+    title: ((isRoundUp(piece.title) ? ROUND_UP : 1) * TITLE) / (1 - LENGTH_NORM + (LENGTH_NORM * Math.max(4, titleWords)) / TITLE_WORDS),
     teaser: LEAD,
     body: 1 / Math.max(1, bodyWords / BODY_WORDS),
   };
@@ -66,11 +70,13 @@ export function scoreCompiled(piece: Piece, lang: Lang | null, compiled: Compile
     const excluded = ofGoal.filter(({ term }) => term.excluded);
     if (excluded.some(({ where }) => where === 'title')) return;
     const counted = withoutOverlaps(ofGoal.filter(({ term }) => !term.excluded));
-    if (counted.length === 0) return;
+    if (counted.every(({ term }) => term.loose)) return;
     const damped = excluded.length > 0 ? EXCLUDED_BELOW : 1;
     const strength = goal.weight * damped * together(counted, (hit) => (hit.where === 'body' && hit.start < leadEnd ? LEAD : perHit[hit.where]));
     matches.push({ match: { goal: goal.name, points: 0, hits: hitsOf(counted) }, strength });
   });
+  matches.sort((a, b) => b.strength - a.strength);
+  matches.forEach((match, i) => (match.strength *= FURTHER_GOALS ** i));
   const sum = matches.reduce((total, { strength }) => total + strength, 0);
   const value = Math.round(100 * (1 - Math.exp(-STEEPNESS * sum)));
   const points = shareOut(value, matches.map(({ strength }) => strength));
@@ -99,12 +105,17 @@ function strengthOf(hit: Found): number {
 /** One stretch of text speaks once for a goal: the strongest, longest match of it. */
 function withoutOverlaps(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
-  const order = [...found].sort((a, b) => strengthOf(b) - strengthOf(a) || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const order = [...found].sort((a, b) => strengthOf(b) - strengthOf(a) || b.end - b.start - (a.end - a.start) || unlike(a) - unlike(b) || a.start - b.start);
   for (const hit of order) {
     if (!kept.some((other) => other.where === hit.where && other.start < hit.end && hit.start < other.end)) kept.push(hit);
     if (kept.length >= 200) break;
   }
   return kept;
+}
+
+/** Prefers to name the keyword as it stands in the text over another form of it. */
+function unlike(hit: Found): number {
+  return hit.text.toLowerCase() === hit.term.keyword.toLowerCase() ? 0 : Math.abs(hit.text.length - hit.term.keyword.length) + 1;
 }
 
 const PLACE: Readonly<Record<Where, number>> = { title: 0, teaser: 1, body: 2 };
@@ -119,6 +130,10 @@ function hitsOf(found: readonly Found[]): GoalMatch['hits'] {
     ...(term.related === null ? {} : { related: term.related }),
     quote: { text, where, start, end },
   }));
+}
+
+function isRoundUp(title: string): boolean {
+  return title.split(/, | \| |; | \+ /).length >= 4 || /^[^:]{3,40}: [^,:]+, [^,:]+, /.test(title);
 }
 
 function fieldsOf(piece: Piece): { text: string; where: Where }[] {

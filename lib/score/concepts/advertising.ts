@@ -1,0 +1,54 @@
+import type { Concept } from './concept';
+
+export const ADVERTISING: readonly Concept[] = [
+  {
+    name: { en: 'advertising', de: 'Werbung' },
+    en: 'ads, ad, advertising, advertisement, advertisers, advertiser, ad business, ad market, ad revenue, ad sales, ad platform, ad tech, adtech, ad spend, ad campaign, commercials, sponsored, digital advertising, online advertising, ChatGPT ads, ads in ChatGPT, ads in AI, ad-supported, WPP, Omnicom, Publicis, Super Bowl, ~commercial, ~monetization, ~campaign, ~marketing',
+    de: 'Werbung, Anzeigen, Werbeanzeigen, Werbetreibende, Werbemarkt, Werbegeschäft, Werbeeinnahmen, Werbeerlöse, Werbespot, Onlinewerbung, Reklame, werbefinanziert, Werbeindustrie, Werbebranche, Werbekunden, Werbeplattform, Werbekampagne, Werbeclip, ~Kampagne, ~Spot, ~Marketing',
+  },
+  {
+    name: { en: 'search ads', de: 'Suchanzeigen' },
+    en: 'Google Ads, paid search, SEA, PPC, Performance Max, AI Max, search ads, Microsoft Advertising, keyword bidding, smart bidding, Shopping ads, ads in AI overviews, ads in AI mode, ads in search, quality score, Demand Gen, ~cost per click, ~bidding, ~AdSense, ~AdWords',
+    de: 'Google Ads, Suchanzeigen, Suchmaschinenwerbung, Gebotsstrategie, Klickpreise, Anzeigen in der Suche, Shopping-Anzeigen, Performance Max, Anzeigen in KI-Übersichten, ~Gebote',
+  },
+  {
+    name: { en: 'social ads', de: 'Social-Anzeigen' },
+    en: 'Meta Ads, Facebook ads, Instagram ads, TikTok ads, LinkedIn ads, Advantage+, paid social, social advertising, ad targeting, lookalike audiences, Meta advertisers, ads on WhatsApp, ads on Threads, Pinterest ads, Snapchat ads, Reddit ads, X ads, ~Meta, ~Instagram, ~Facebook, ~TikTok',
+    de: 'Meta Ads, Facebook-Anzeigen, Facebook-Werbung, Instagram-Anzeigen, Instagram-Werbung, Werbung auf WhatsApp, TikTok-Werbung, Social Ads, personalisierte Werbung, Zielgruppen, Werbung auf Facebook, ~Meta, ~Instagram, ~Facebook, ~TikTok',
+  },
+  {
+    name: { en: 'programmatic and media buying', de: 'Programmatic und Mediaeinkauf' },
+    en: 'programmatic, programmatic advertising, media buying, media planning, demand-side platform, The Trade Desk, ad exchange, ad server, real-time bidding, connected TV, CTV, streaming ads, retail media, contextual advertising, display advertising, digital out-of-home, supply path, brand safety, ad verification, AppLovin, Criteo, Taboola, ~inventory, ~Netflix ads',
+    de: 'Programmatic, Mediaeinkauf, Mediaplanung, Mediaagentur, Werbeplätze, Werbenetzwerk, Retail Media, Displaywerbung, Außenwerbung, Streaming-Werbung, TV-Werbung, Fernsehwerbung, Brand Safety',
+  },
+  {
+    name: { en: 'targeting and personal ads', de: 'Zielgruppen und personalisierte Werbung' },
+    en: 'targeting, ad targeting, targeted advertising, targeted ads, audience, audiences, retargeting, remarketing, segmentation, personalized ads, behavioural advertising, lookalike, customer match, tracking, third-party cookies, ~cookies, ~profiles',
+    de: 'Targeting, Zielgruppe, Zielgruppen, Retargeting, Segmentierung, personalisierte Werbung, gezielte Werbung, Tracking, Nutzerprofile, ~Cookies, ~Profile',
+  },
+  {
+    name: { en: 'measurement', de: 'Messung' },
+    en: 'attribution, measurement, conversion tracking, conversion rate, marketing mix modeling, incrementality, analytics, Google Analytics, GA4, web analytics, ROAS, ROI, KPI, A/B testing, dashboards, server-side tracking, ad measurement, tag manager, ~metrics, ~measure, ~data analysis, ~forecasting',
+    de: 'Attribution, Erfolgsmessung, Conversion-Tracking, Conversion-Rate, Webanalyse, Google Analytics, Werbewirkung, Kennzahlen, A/B-Test, Marketing-Mix-Modell, Auswertung, Datenanalyse, ~Messung, ~Prognose',
+  },
+  {
+    name: { en: 'conversion', de: 'Conversion' },
+    en: 'conversion, conversion rate, conversion optimization, conversion rate optimization, CRO, landing page, landing pages, A/B testing, user experience, UX, website builder, usability, checkout, ~website performance, ~web design, ~Framer, ~Wix',
+    de: 'Conversion, Conversion-Rate, Conversion-Optimierung, Landingpage, Landingpages, A/B-Test, Nutzererlebnis, Nutzerführung, Website-Baukasten, Webdesign, ~Kasse',
+  },
+  {
+    name: { en: 'ad creatives', de: 'Werbemittel' },
+    en: 'ad creative, ad creatives, creative automation, creative testing, generated ads, AI-generated ads, AI ad, AI commercial, video ads, product photos, product images, ad copy, Firefly, Advantage+ creative, Asset Studio, AI-made commercial, dynamic creative, Pencil, AdCreative, ~creatives, ~Canva, ~banner',
+    de: 'Werbemittel, KI-Werbung, KI-Werbespot, Werbespot, Anzeigentexte, Werbevideos, Produktbilder, Produktfotos, Kreativautomatisierung, Werbebilder, ~Creatives, ~Banner',
+  },
+  {
+    name: { en: 'budgets and prices', de: 'Budgets und Preise' },
+    en: 'marketing budget, ad budget, ad spend, ad spending, marketing spend, pricing, price increase, price cut, prices, subscription, API pricing, subscription price, costs, free tier, cheaper, ~budget, ~cost, ~free, ~savings, ~price',
+    de: 'Marketingbudget, Werbebudget, Werbeausgaben, Preise, Preiserhöhung, Preissenkung, Abo, Abopreis, Kosten, Kostensenkung, billiger, günstiger, ~Budget, ~kostenlos, ~Preis',
+  },
+  {
+    name: { en: 'agencies', de: 'Agenturen' },
+    en: 'agency, agencies, ad agency, advertising agencies, holding company, WPP, Omnicom, Publicis, Interpublic, Dentsu, Havas, in-housing, client work, pitches, freelancers, consulting, consultancy, Accenture, billable hours, retainers, ~clients, ~McKinsey, ~Deloitte',
+    de: 'Agentur, Agenturen, Werbeagentur, Mediaagentur, Agenturgruppe, Agenturinhaber, Serviceplan, Freelancer, Freiberufler, Beratung, Unternehmensberatung, Kundenprojekte, Stundensatz, ~Berater, ~Auftraggeber',
+  },
+];

@@ -1,0 +1,39 @@
+import type { Concept } from './concept';
+
+export const CONTENT: readonly Concept[] = [
+  {
+    name: { en: 'writing with AI', de: 'Schreiben mit KI' },
+    en: 'copywriting, copywriter, writing assistant, writing tool, AI writing, AI writer, AI-written, content creation, content generation, content production, text generator, text generation, ghostwriting, proofreading, rewrite, Jasper, Grammarly, Writer.com, Copy.ai, ~writing, ~writers, ~write, ~DeepL',
+    de: 'Texten, Werbetexte, Schreibassistent, Schreibtool, KI-Texte, Textgenerator, Texterstellung, Content-Erstellung, Content-Produktion, Texte erkennen, Korrekturlesen, LanguageTool, ~schreiben, ~Texte',
+  },
+  {
+    name: { en: 'AI-made content', de: 'KI-Inhalte' },
+    en: 'AI-generated content, AI content, AI slop, slop, AI spam, spam, AI-generated articles, AI-generated news, AI-generated text, AI detector, AI detection, content farm, content farms, plagiarism, watermark, dead internet, hallucinations, ~AI-generated, ~hallucination, ~fake news',
+    de: 'KI-generierte Inhalte, KI-Inhalte, KI-Texte, KI-Müll, KI-generierte Texte, KI-generierte Artikel, KI-Spam, KI-Detektor, Plagiat, Wasserzeichen, Content-Farm, Halluzinationen, KI-Nachrichtenseiten, ~KI-generiert, ~generierter, ~Falschinformationen',
+  },
+  {
+    name: { en: 'newsrooms', de: 'Redaktionen' },
+    en: 'newsroom, journalism, journalists, journalist, editorial, editors, news publishers, newspaper, news outlet, fake authors, fact checking, ~news, ~media, ~articles, ~magazine, ~reporters',
+    de: 'Redaktion, Journalismus, Journalisten, Journalist, Journalistenverband, Nachrichtenredaktion, Zeitung, Medienhaus, Faktencheck, Presserat, ~Nachrichten, ~Medien, ~Artikel',
+  },
+  {
+    name: { en: 'content marketing', de: 'Content-Marketing' },
+    en: 'content marketing, content strategy, content creation, blog, blogging, blogger, white paper, storytelling, thought leadership, podcast, webinar, content management system, CMS, WordPress, HubSpot, ~Medium, ~Substack, ~content',
+    de: 'Content-Marketing, Content-Strategie, Blog, Bloggen, Whitepaper, Storytelling, Podcast, Webinar, Redaktionsplan, Redaktionssystem, ~Inhalte, ~Content',
+  },
+  {
+    name: { en: 'newsletters and email', de: 'Newsletter und E-Mail' },
+    en: 'newsletter, email marketing, email campaign, email, inbox, Gmail, Mailchimp, Klaviyo, Brevo, deliverability, open rate, Outlook, Apple Mail, subject line, ~mail, ~Substack',
+    de: 'Newsletter, E-Mail-Marketing, E-Mail-Kampagne, E-Mail, Posteingang, Postfach, Zustellbarkeit, Öffnungsrate, Betreffzeile, Mailing, ~Mail',
+  },
+  {
+    name: { en: 'translation', de: 'Übersetzung' },
+    en: 'translation, localization, translate, translator, dubbing, multilingual, DeepL, Google Translate, subtitles, ~languages',
+    de: 'Übersetzung, Übersetzer, Lokalisierung, übersetzen, Synchronisation, mehrsprachig, Untertitel, ~Sprachen',
+  },
+  {
+    name: { en: 'press and reputation', de: 'Presse und Ruf' },
+    en: 'public relations, PR, press release, press relations, media relations, communications, crisis communication, reputation, spokesperson, misinformation, disinformation, defamation, apology, backlash, ~scandal, ~criticism',
+    de: 'Öffentlichkeitsarbeit, PR, Pressemitteilung, Pressearbeit, Unternehmenskommunikation, Krisenkommunikation, Reputation, Ruf, Desinformation, Falschinformationen, Verleumdung, Shitstorm, ~Skandal, ~Kritik',
+  },
+];

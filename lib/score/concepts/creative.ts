@@ -1,0 +1,39 @@
+import type { Concept } from './concept';
+
+export const CREATIVE: readonly Concept[] = [
+  {
+    name: { en: 'image generation', de: 'Bilder mit KI' },
+    en: 'image generation, image generator, AI images, AI image, AI art, AI-generated images, generated images, text-to-image, image editing, image model, photo editing, Midjourney, DALL-E, Stable Diffusion, Firefly, Imagen, Nano Banana, Flux, Ideogram, Leonardo AI, Photoshop, Recraft, stock photos, Getty Images, Shutterstock, ~images, ~photos, ~Canva, ~Ghibli, ~artists, ~pictures',
+    de: 'Bildgenerator, Bildgenerierung, KI-Bilder, KI-Bild, KI-Kunst, KI-generierte Bilder, Bild-KI, Bildbearbeitung, Fotobearbeitung, Bilderzeugung, Bildagentur, Stockfotos, ~Bilder, ~Fotos, ~Fotografie, ~Künstler',
+  },
+  {
+    name: { en: 'video generation', de: 'Videos mit KI' },
+    en: 'video generation, video generator, AI video, AI videos, AI-generated video, text-to-video, video editing, video model, video production, video marketing, Sora, Runway, Veo, Pika, Synthesia, HeyGen, Luma, Kling, Dream Machine, OpusClip, Premiere, CapCut, avatars, AI film, filmmakers, film, ~video, ~videos, ~Hollywood, ~animation, ~YouTube, ~movie',
+    de: 'Videogenerator, Videogenerierung, KI-Video, KI-Videos, Videobearbeitung, Videoproduktion, Videoschnitt, Video-KI, Bewegtbild, Videomarketing, Video-Automatisierung, Filmproduktion, Avatare, ~Videos, ~Video, ~Film',
+  },
+  {
+    name: { en: 'audio and voice', de: 'Audio und Stimme' },
+    en: 'voice generation, text-to-speech, voice cloning, voice actors, AI voice, AI voices, AI music, music generator, music generation, audio generation, podcast, podcasts, ElevenLabs, Suno, Udio, NotebookLM, voiceover, audio ads, Spotify, ~music, ~voice, ~audio, ~sound',
+    de: 'Sprachsynthese, Stimmklon, KI-Stimme, KI-Stimmen, KI-Musik, Musikgenerator, Sprecher, Synchronsprecher, Podcast, Podcasts, Audiowerbung, Vertonung, Sprachausgabe, ~Musik, ~Stimme, ~Stimmen',
+  },
+  {
+    name: { en: 'design tools', de: 'Gestaltung' },
+    en: 'graphic design, design tool, design tools, designer, designers, Canva, Figma, Adobe, Creative Cloud, Photoshop, Illustrator, Express, layout, web design, UI design, typography, InDesign, Affinity, ~design, ~creative, ~creatives',
+    de: 'Grafikdesign, Gestaltung, Designer, Designtool, Designwerkzeug, Grafiker, Mediengestalter, Webdesign, Bildbearbeitung, Kreativsoftware, ~Design, ~Kreative',
+  },
+  {
+    name: { en: 'creative work', de: 'Kreativarbeit' },
+    en: 'creative direction, creative director, creative work, creative industry, creative industries, creativity, creatives, creative professionals, ideation, brainstorming, illustrators, photographers, art director, artists, Cannes Lions, voice actors, ~creative, ~artist, ~designers, ~Hollywood, ~art',
+    de: 'Kreativarbeit, Kreativbranche, Kreativdirektor, Kreativität, Kreative, Kreativwirtschaft, Ideenfindung, Illustratoren, Fotografen, Künstler, Urheber, ~kreativ, ~Kunst',
+  },
+  {
+    name: { en: 'brands', de: 'Marken' },
+    en: 'brand, brands, branding, brand voice, brand identity, brand awareness, rebrand, brand image, brand safety, logo, brand campaign, brand strategy, advertising campaign, Coca-Cola, Nike, McDonalds, Heinz, Mattel, H&M, Guess, Toys R Us, brand trust, luxury brands, fashion brand, ~slogan, ~image, ~fashion, ~Super Bowl, ~campaign',
+    de: 'Marke, Marken, Markenführung, Markenstimme, Markenauftritt, Markenbild, Markenidentität, Markenwert, Markenbekanntheit, Markenvertrauen, Logo, Markenkampagne, Coca-Cola, ~Slogan, ~Image, ~Kampagne, ~Modemarke',
+  },
+  {
+    name: { en: 'virtual models and avatars', de: 'Virtuelle Models und Avatare' },
+    en: 'virtual influencer, AI influencer, AI model, AI models in fashion, virtual models, digital twin, avatar, avatars, fashion models, synthetic actors, digital humans, Tilly Norwood, celebrity likeness, likeness',
+    de: 'virtuelle Influencer, KI-Influencer, KI-Model, virtuelle Models, digitaler Zwilling, Avatar, Avatare, KI-Schauspielerin, digitale Menschen',
+  },
+];

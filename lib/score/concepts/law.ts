@@ -1,0 +1,59 @@
+import type { Concept } from './concept';
+
+export const LAW: readonly Concept[] = [
+  {
+    name: { en: 'privacy law', de: 'Datenschutz' },
+    en: 'GDPR, data protection, privacy, privacy watchdog, data watchdog, personal data, personal information, user data, private data, data leak, data breach, data privacy, privacy regulator, Garante, privacy policy, first-party data, your data, opt-out, surveillance, tracking, CCPA, ~conversations leaked, ~data',
+    de: 'DSGVO, Datenschutz, Datenschützer, Datenschutzbehörde, Datenschutzbeauftragte, Datenschutzkonferenz, Datenschutzregeln, personenbezogene Daten, private Daten, persönliche Daten, Ihre Daten, deine Daten, Nutzerdaten, Datenleck, Datenpanne, Privatsphäre, widersprechen, Widerspruch, Opt-out, Überwachung, Verbraucherschützer, ~Daten, ~Datenbank offen',
+  },
+  {
+    name: { en: 'consent and cookies', de: 'Einwilligung und Cookies' },
+    en: 'consent, consent management, consent mode, cookie, cookies, cookie banner, third-party cookies, opt-in, opt-out, ePrivacy, tracking, Privacy Sandbox, App Tracking Transparency',
+    de: 'Einwilligung, Cookie, Cookies, Cookie-Banner, Opt-in, Opt-out, Tracking, widersprechen, Widerspruch, Zustimmung, TDDDG',
+  },
+  {
+    name: { en: 'AI law', de: 'KI-Recht' },
+    en: 'AI Act, EU AI Act, AI law, AI regulation, AI rules, AI bill, AI legislation, AI compliance, AI liability, AI governance, regulate AI, executive order, Digital Omnibus, high-risk AI, AI Office, ~regulation, ~regulators, ~regulator, ~compliance, ~Brussels, ~lawmakers, ~Congress, ~bill, ~EU, ~rules',
+    de: 'AI Act, KI-Verordnung, KI-Gesetz, KI-Regulierung, KI-Recht, KI-Regeln, KI-Haftung, KI-Kompetenz, KI-Richtlinie, EU-Digitalpolitik, KI-Aufsicht, Hochrisiko-KI, Regeln für KI, Regeln für Künstliche Intelligenz, rechtliche Fallstricke, ~Regulierung, ~Compliance, ~Verordnung, ~Brüssel, ~EU-Kommission, ~Gesetz, ~Regeln, ~EU, ~rechtlich, ~Bundesnetzagentur',
+  },
+  {
+    name: { en: 'regulators and competition', de: 'Aufsicht und Wettbewerb' },
+    en: 'regulator, regulators, antitrust, FTC, competition authority, monopoly, Digital Markets Act, DMA, Digital Services Act, DSA, watchdog, European Commission, fine, fined, investigation, probe, gatekeeper, ~EU, ~ban, ~banned',
+    de: 'Regulierer, Aufsichtsbehörde, Kartellamt, Bundeskartellamt, Wettbewerbshüter, Kartellrecht, Monopol, Digital Markets Act, Digital Services Act, EU-Kommission, Bußgeld, Geldbuße, Ermittlungen, Untersuchung, Wettbewerbsrecht, ~Behörde, ~Strafe, ~verboten, ~Verbot',
+  },
+  {
+    name: { en: 'copyright', de: 'Urheberrecht' },
+    en: 'copyright, copyrighted, copyright infringement, intellectual property, fair use, licensing deal, content deal, content licensing, licensing agreement, training data, pirated books, book piracy, text and data mining, authors, creators rights, royalties, Books3, LibGen, plagiarism, stolen, The New York Times, Getty Images, Authors Guild, News Corp, ~artists, ~rights holders, ~books, ~authors sue, ~music labels',
+    de: 'Urheberrecht, Urheber, urheberrechtlich, Copyright, geistiges Eigentum, Lizenzabkommen, Lizenzvertrag, Lizenzdeal, Leistungsschutzrecht, Trainingsdaten, Raubkopien, Verwertungsgesellschaft, VG Wort, GEMA, Autoren, Diebstahl, KI-Training mit Büchern, ~Künstler, ~Bücher, ~Rechteinhaber, ~Lizenzgebühren',
+  },
+  {
+    name: { en: 'training data', de: 'Trainingsdaten' },
+    en: 'training data, training dataset, dataset for training, AI training, train AI models, trained on, web data, scraped data, data deal, synthetic data, Books3, Common Crawl, LAION, data licensing, content for training, ~dataset, ~datasets, ~data, ~train',
+    de: 'Trainingsdaten, KI-Training, Trainingssets, Datensatz, Training der KI, Inhalte für KI-Training, trainieren, Datenlieferant, synthetische Daten, ~Datensätze, ~Training',
+  },
+  {
+    name: { en: 'publishers and AI', de: 'Verlage und KI' },
+    en: 'publisher, publishers, news publishers, publishing, media companies, newspapers, content deal, content partnership, licensing deal, partners with publishers, News Corp, Axel Springer, Condé Nast, Financial Times, New York Times, Le Monde, Associated Press, Reddit, Wall Street Journal, Washington Post, The Guardian, Vox Media, The Atlantic, paywall, strike deal, content to ChatGPT, ~Reuters, ~news',
+    de: 'Verlag, Verlage, Verleger, Presseverlage, Zeitungsverlage, Medienallianz, Medienhäuser, Medienkonzern, Zugriff auf Texte, Paywall, Bezahlschranke, Axel Springer, Pressefreiheit, Corint Media, ~Medien, ~Zeitungen, ~Lizenz',
+  },
+  {
+    name: { en: 'lawsuits', de: 'Klagen' },
+    en: 'lawsuit, lawsuits, sues, sue, sued, suing, court, judge, class action, legal battle, settlement, settles, ruling, verdict, suit, legal action, complaint, copyright case, ~trial, ~appeal, ~liable, ~case, ~legal',
+    de: 'Klage, Klagen, verklagt, verklagen, Gericht, Richter, Urteil, Sammelklage, Rechtsstreit, Vergleich, Landgericht, Abmahnung, klagt, Kläger, Prozess gegen, Bundesgerichtshof, Oberlandesgericht, ~Anwalt, ~Beschwerde, ~rechtlich, ~Musterverfahren',
+  },
+  {
+    name: { en: 'labelling and deepfakes', de: 'Kennzeichnung und Deepfakes' },
+    en: 'deepfake, deepfakes, AI label, AI labels, labelling, watermark, watermarking, content credentials, C2PA, SynthID, provenance, voice cloning, voice clone, fake images, misinformation, disinformation, likeness, impersonation, brand safety, ~fake, ~fakes, ~scam, ~scams',
+    de: 'Deepfake, Deepfakes, Kennzeichnung, Kennzeichnungspflicht, KI-Label, kennzeichnen, Wasserzeichen, Herkunftsnachweis, Stimmklon, gefälschte Bilder, Desinformation, Fälschung, Persönlichkeitsrecht, Markensicherheit, ~Fake, ~gefälscht, ~Betrug',
+  },
+  {
+    name: { en: 'trademarks and advertising law', de: 'Marken- und Werberecht' },
+    en: 'trademark, trademarks, misleading advertising, deceptive advertising, green claims, greenwashing, AI washing, consumer protection, disclosure, false claims, unfair competition, dark patterns, ~FTC',
+    de: 'Markenrecht, irreführende Werbung, Wettbewerbsrecht, Verbraucherschutz, Verbraucherschützer, Verbraucherzentrale, Greenwashing, Schleichwerbung, Werbekennzeichnung, Abmahnung',
+  },
+  {
+    name: { en: 'security and fraud', de: 'Sicherheit und Betrug' },
+    en: 'data breach, data leak, security, cybersecurity, phishing, fraud, scam, malware, hackers, prompt injection, account takeover, vulnerability, brand impersonation, ad fraud, click fraud, ~hacked, ~leak, ~leaked',
+    de: 'Datenleck, Datenpanne, IT-Sicherheit, Cybersicherheit, Phishing, Betrug, Malware, Hacker, Schadsoftware, Sicherheitslücke, Prompt Injection, Betrüger, Identitätsdiebstahl, Klickbetrug, ~Angriff',
+  },
+];
