@@ -6,7 +6,7 @@ import type { PieceRecord } from '../store/records';
 export type TabState =
   | { kind: 'judged'; address: string; at: number; piece: PieceRecord }
   | { kind: 'grey'; address: string; at: number; why: NotJudged; words: number }
-  | { kind: 'listing'; address: string; at: number };
+  | { kind: 'listing'; address: string; at: number; aboutAi: boolean };
 
 export interface TabStates {
   get(tabId: number): Promise<TabState | null>;

@@ -1,0 +1,76 @@
+import type { Settings } from '../settings/settings';
+import { isAmong } from '../settings/host';
+import { hostOf } from '../text/address';
+import type { App, Registration } from './app';
+import { settingsNow } from './reader';
+import { redrawBadges } from './show-tab';
+
+const everywhere = ['https://*/*', 'http://*/*'];
+
+/** The host patterns to ask the reader for, by what was chosen. Firefox and Chromium read them alike. */
+export function wantedOrigins(settings: Pick<Settings, 'where' | 'sites'>): string[] {
+  if (settings.where === 'click') return [];
+  return settings.where === 'all' ? everywhere : settings.sites.flatMap(patternsOf);
+}
+
+/** A site with everything below it. */
+export function patternsOf(host: string): string[] {
+  return [`https://*.${host}/*`, `http://*.${host}/*`];
+}
+
+/** Whether what was granted covers a pattern: the same one, one for all sites, or one for a domain above. */
+export function isGranted(pattern: string, granted: readonly string[]): boolean {
+  const [, scheme, host] = /^(\*|https?):\/\/(?:\*\.)?([^/]+)\/\*$/.exec(pattern) ?? [];
+  if (scheme === undefined || host === undefined) return false;
+  return granted.some((origin) => {
+    if (origin === '<all_urls>') return true;
+    const [, has, wild, above] = /^(\*|https?):\/\/(\*\.)?([^/]+)\/\*$/.exec(origin) ?? [];
+    if (has === undefined || above === undefined || (has !== '*' && has !== scheme)) return false;
+    return above === '*' || (wild === undefined ? false : host === above || host.endsWith(`.${above}`));
+  });
+}
+
+/** Where the small script is to run by itself: what was chosen, as far as it was granted, without paused sites. */
+export function registrationFor(settings: Pick<Settings, 'where' | 'sites' | 'paused'>, granted: readonly string[]): Registration | null {
+  const matches = wantedOrigins(settings).filter((pattern) => isGranted(pattern, granted));
+  if (matches.length === 0) return null;
+  return { matches, excludeMatches: settings.paused.flatMap(patternsOf) };
+}
+
+/** Whether the small script belongs on this address. */
+export function isWatched(url: string, settings: Pick<Settings, 'where' | 'sites' | 'paused'>, granted: readonly string[]): boolean {
+  const host = hostOf(url);
+  if (!/^https?:\/\//.test(url) || isAmong(host, settings.paused)) return false;
+  const { protocol, hostname } = new URL(url);
+  const chosen = settings.where === 'all' || (settings.where === 'sites' && isAmong(host, settings.sites));
+  return chosen && isGranted(`${protocol}//${hostname}/*`, granted);
+}
+
+/**
+ * Makes everything follow the settings at once: registers the small script where it is wanted and allowed, runs it
+ * in tabs that are open already, tells those that have it to look again, and draws the badges anew.
+ */
+export async function applySettings(app: App): Promise<void> {
+  const settings = await settingsNow(app);
+  const granted = await app.ports.origins();
+  try {
+    await app.ports.register(registrationFor(settings, granted));
+  } catch (error) {
+    app.report('page.scripts', error);
+  }
+  for (const tab of await app.ports.openTabs()) {
+    if (tab.url === undefined) continue;
+    const has = await app.ports.tell(tab.id, 'page.refresh');
+    if (!has && isWatched(tab.url, settings, granted)) await runIn(app, tab.id);
+  }
+  await redrawBadges(app);
+}
+
+async function runIn(app: App, tabId: number): Promise<void> {
+  try {
+    await app.ports.watch(tabId);
+  } catch (error) {
+    // A tab may close or go to the browser's shop between the question and the injection; it then needs no script.
+    if ((await app.ports.findTab(tabId)) !== null) app.report('page.scripts', error);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Handlers } from '../messages/receive';
+import { normaliseAddress } from '../text/address';
+import type { App } from './app';
+import { applySettings } from './apply-settings';
+import { judgeListing } from './judge-listing';
+import { judgeTab } from './judge-tab';
+import { noteNothing } from './note-nothing';
+import { moreMinutes, spendTime } from './spend-time';
+
+/** Every message of the contract and the use case that answers it. */
+export function handlersOf(app: App): Handlers {
+  return {
+    'page.article': async (_ask, from) => {
+      const { judged } = await judgeTab(app, from.tabId);
+      return { handled: judged };
+    },
+    'page.nothing': async ({ why }, from) => {
+      await noteNothing(app, from, why);
+      return null;
+    },
+    'listing.judge': ({ headlines, lang }, from) => judgeListing(app, from, headlines, lang),
+    'time.spent': (delta, from) => spendTime(app, from, delta),
+    'budget.more': async ({ minutes }) => {
+      await moreMinutes(app, minutes);
+      return null;
+    },
+    'budget.leave': async (_ask, from) => {
+      await app.ports.leave(from.tabId);
+      return null;
+    },
+    'tab.judge': async ({ tabId, anyway }) => {
+      await ensureWatched(app, tabId);
+      const { judged } = await judgeTab(app, tabId, anyway ?? false);
+      return { ok: judged };
+    },
+    'tab.jump': async ({ tabId, quote }) => ({ found: await app.ports.jump(tabId, quote) }),
+    'settings.changed': async () => {
+      await applySettings(app);
+      return null;
+    },
+  };
+}
+
+/** "Only when I click": the click brings the small script too, so that marks and reading time work on this page. */
+async function ensureWatched(app: App, tabId: number): Promise<void> {
+  const tab = await app.ports.findTab(tabId);
+  const state = await app.tabs.get(tabId);
+  if (tab?.url === undefined || state?.address === normaliseAddress(tab.url)) return;
+  if (await app.ports.tell(tabId, 'page.refresh')) return;
+  await app.ports.watch(tabId).catch(() => null);
+}
