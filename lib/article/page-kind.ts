@@ -3,8 +3,9 @@ import { mainText } from './text-blocks';
 
 export type PageKind = 'article' | 'listing' | 'none';
 
+// As the last segment, or as the first of a whole area; inside a slug such words name a topic.
 const utilityPath =
-  /(?:^|\/)(?:search|suche|suchergebnisse|login|signin|sign-in|anmelden|register|registrieren|account|konto|cart|warenkorb|checkout|kasse|basket|impressum|imprint|privacy|datenschutz|agb|terms|settings|preferences)(?:[./_-]|$)/i;
+  /(?:^|\/)(?:search|suche|suchergebnisse|login|signin|sign-in|anmelden|register|registrieren|account|konto|cart|warenkorb|checkout|kasse|basket|impressum|imprint|privacy|privacy-policy|datenschutz|datenschutzerklaerung|agb|terms|settings|preferences)(?:\.\w+)?\/?$|^\/(?:search|suche|login|account|konto|cart|warenkorb|checkout|consent-management)\//i;
 const searchQuery = /[?&](?:q|query|search|suche|suchbegriff|s)=/i;
 const datedPath = /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)/;
 
@@ -14,11 +15,13 @@ export function addressLean(url: string): number {
   const { pathname, search } = new URL(url);
   const segments = pathname.split('/').filter((segment) => segment !== '');
   const last = segments.at(-1) ?? '';
+  const numbered = /[?&](?:\w+=[\w-]*\d{5}|(?:p|id|article|articleid|artikel)=\d{2})/i.test(search);
+  if (numbered && segments.length <= 1) return 1;
   if (segments.length === 0 || (segments.length === 1 && /^(?:index|default|home|start(?:seite)?|news|[a-z]{2}(?:-[a-z]{2})?)(?:\.\w+)?$/i.test(last))) return -3;
   const stem = last.replace(/\.\w{2,5}$/, '');
   let lean = 0;
   if (/(?:[^-_]+[-_]){3}/.test(stem)) lean += 2;
-  if (/\d{5,}/.test(pathname) || /[?&](?:p|id|article|articleid|artikel)=\d{2,}/i.test(search)) lean += 1;
+  if (numbered || /\d{5,}/.test(pathname)) lean += 1;
   if (datedPath.test(pathname)) lean += 1;
   if (/\.s?html?$/i.test(last) && segments.length > 1) lean += 0.5;
   if (/(?:^|[/-])(?:tags?|topics?|thema|themen|author|autor|category|kategorie|rubrik|ressort|archive?|page|seite)\//i.test(pathname)) lean -= 1.5;
@@ -102,7 +105,8 @@ export function decideKind(signs: KindSigns): PageKind {
   // A front page may carry one long text, but its headlines outweigh it.
   if (linkWords > words * 1.5 && links >= 12) article -= 2;
   if (links >= 60 && linkWords > words) article -= 1.5;
-  if (signs.articles >= 10) article -= 1;
+  if (signs.articles >= 20) article -= 2.5;
+  else if (signs.articles >= 10) article -= 1;
   if (signs.saysListing && !signs.saysArticle) article -= 1;
   if (signs.saysProduct) article -= 3;
   if (article >= 2) return 'article';
