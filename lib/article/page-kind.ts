@@ -111,7 +111,7 @@ export function decideKind(signs: KindSigns): PageKind {
   if (signs.saysProduct) article -= 3;
   if (article >= 2) return 'article';
   if (signs.saysProduct) return 'none';
-  return links >= 8 ? 'listing' : 'none';
+  return links >= 5 ? 'listing' : 'none';
 }
 
 /**

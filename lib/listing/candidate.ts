@@ -1,4 +1,5 @@
 import { addressLean } from '../article/page-kind';
+import { isPromotion, labelledAdvert } from './advert';
 import { findTitleElement, headlineText } from './headline-text';
 
 /** A link that may be a headline, with the structure that speaks for it. */
@@ -43,6 +44,7 @@ export function pieceAddress(link: Element, pageUrl: string): string | null {
   if (!/^https?:$/.test(url.protocol) || (url.pathname === '/' && url.search === '')) return null;
   if (url.origin === page.origin && url.pathname === page.pathname && url.search === page.search) return null;
   if (utilityAddress.test(url.pathname) || tagAddress.test(url.pathname) || fileAddress.test(url.pathname)) return null;
+  if (isPromotion(url)) return null;
   url.hash = '';
   return url.href;
 }
@@ -55,6 +57,12 @@ function isInRunningText(link: Element, title: string): boolean {
   return around > 60 && around > title.length * 0.8;
 }
 
+// Long enough to say something, short enough to be a headline, and made of words rather than of figures (stock quotes).
+function isReadable(title: string, words: number): boolean {
+  if (title.length < 8 || title.length > 300 || words < 2 || words > 40) return false;
+  return (title.match(/\p{L}/gu)?.length ?? 0) > title.length * 0.55 && !/--/.test(title) && !labelledAdvert.test(title);
+}
+
 /** Reads one link as a possible headline; null where it cannot be one whatever stands around it. */
 export function readCandidate(link: Element, pageUrl: string): Candidate | null {
   const href = pieceAddress(link, pageUrl);
@@ -62,10 +70,9 @@ export function readCandidate(link: Element, pageUrl: string): Candidate | null 
   const inside = findTitleElement(link);
   const outside = inside ? null : link.closest('h1,h2,h3,h4,h5,h6,[role=heading]');
   const titleElement = inside ?? link;
-  const title = headlineText(titleElement);
-  if (title.length < 8 || title.length > 300) return null;
+  const title = headlineText(titleElement, link);
   const words = title.split(' ').length;
-  if (words > 40 || words < 2) return null;
+  if (!isReadable(title, words)) return null;
   const isHeading = outside !== null || (inside !== null && /^h[1-6]$/.test(inside.localName)) || inside?.getAttribute('role') === 'heading';
   const kind = isHeading ? 'heading' : inside || /head-?line|title|titel/i.test(link.getAttribute('class') ?? '') ? 'named' : 'plain';
   if (kind !== 'heading' && isInRunningText(link, title)) return null;
@@ -88,6 +95,6 @@ export function readCardCandidate(heading: Element, pageUrl: string): Candidate 
   const [href, link] = only;
   const title = headlineText(heading);
   const words = title.split(' ').length;
-  if (title.length < 8 || title.length > 300 || words < 2 || words > 40) return null;
+  if (!isReadable(title, words)) return null;
   return { link, titleElement: heading, title, words, href, kind: 'heading', signature: `card|${signatureOf(heading)}`, lean: addressLean(href) };
 }

@@ -1,3 +1,4 @@
+import { isLabelledAdvert } from './advert';
 import { createApart } from './apart';
 import { readCandidate, readCardCandidate, type Candidate } from './candidate';
 import { findCard, findTeaser } from './card';
@@ -79,9 +80,15 @@ function isSectionLink({ lean, words }: Candidate): boolean {
   return lean < 0 && words <= 4;
 }
 
-function isHeadline(candidate: Candidate, group: Group): boolean {
+// Where nearly all long titles lead to addresses that look like pieces, a short one that does not is a section or topic.
+function piecesLookAlike(candidates: readonly Candidate[]): boolean {
+  const long = candidates.filter(({ words }) => words >= 6);
+  return long.length >= 8 && long.filter(({ lean }) => lean >= 1).length >= long.length * 0.7;
+}
+
+function isHeadline(candidate: Candidate, group: Group, alike: boolean): boolean {
   const { kind, words, lean } = candidate;
-  if (isSectionLink(candidate)) return false;
+  if (isSectionLink(candidate) || (alike && lean < 1 && words <= 5)) return false;
   if (kind === 'heading') return words >= 3 || (group.count >= 3 && group.medianWords >= 4 && lean > 0);
   const repeated = group.count >= 3 && group.medianWords >= (kind === 'named' ? 4 : 5);
   if (repeated) return words >= 3 && (words >= 4 || lean > 0);
@@ -115,11 +122,11 @@ export function findHeadlines(document: Document, url: string, options: FindOpti
   const candidates = hinted.length > 0 ? hinted : collect(document, url, roots, null);
   const groups = groupBySignature(candidates);
   const alone: Group = { count: 1, medianWords: 0 };
-  const accepted = candidates.filter((candidate) => hinted.length > 0 || isHeadline(candidate, groups.get(candidate.signature) ?? alone));
+  const alike = piecesLookAlike(candidates);
+  const accepted = candidates.filter((candidate) => hinted.length > 0 || isHeadline(candidate, groups.get(candidate.signature) ?? alone, alike));
   const chosen = bestPerAddress(accepted.filter((candidate) => !options.known?.has(candidate.href))).slice(0, mostHeadlines);
 
   const holders = new Map(chosen.map((candidate) => [candidate.link, candidate.href]));
-  const links = [...holders.keys()];
   const isShared = (element: Element, own: string): boolean => {
     for (const link of element.querySelectorAll('a[href]')) {
       const href = holders.get(link);
@@ -128,19 +135,13 @@ export function findHeadlines(document: Document, url: string, options: FindOpti
     return false;
   };
   const firstId = options.firstId ?? 0;
-  const headlines = chosen.map((candidate, at): FoundHeadline => {
-    const card = findCard(links[at] ?? candidate.link, (element) => isShared(element, candidate.href));
-    const teaser = card ? findTeaser(card, candidate.titleElement, candidate.title) : null;
-    return {
-      id: firstId + at,
-      title: candidate.title,
-      ...(teaser ? { teaser } : {}),
-      href: candidate.href,
-      link: candidate.link,
-      titleElement: candidate.titleElement,
-      card,
-    };
-  });
+  const headlines: FoundHeadline[] = [];
+  for (const { link, href, title, titleElement } of chosen) {
+    const card = findCard(link, (element) => isShared(element, href));
+    if (card && isLabelledAdvert(card)) continue;
+    const teaser = card ? findTeaser(card, titleElement, title) : null;
+    headlines.push({ id: firstId + headlines.length, title, ...(teaser ? { teaser } : {}), href, link, titleElement, card });
+  }
   const brokenHint = hint && hinted.length === 0 && !options.within ? hint.host : null;
   return { headlines, lang, brokenHint };
 }

@@ -9,7 +9,7 @@ const block = /^(?:address|article|blockquote|br|dd|div|dl|dt|figure|h[1-6]|head
 const plus = /(?:\(?\b[SFZ]\+\)?|\b(?:SPIEGEL|heise|SZ|WELT|BILD|RND|FAZ|FR|HB|MIT|GA|RP|t3n)\s?(?:\+|[Pp]lus\b)|\bPLUS\b|\bAbo\b|\bVideo:?(?= |$)|\bAnzeige\b)/;
 const leading = new RegExp(`^(?:${plus.source}|\\d{1,2}:\\d{2}(?: Uhr)?|[•·|:–—›»▶►-]|\\d{1,3}\\.(?= ))\\s*[:|]?\\s*`);
 const trailing = new RegExp(
-  `\\s*(?:${plus.source}|\\(?\\d+\\s*(?:Kommentare?|comments?|Bilder|Fotos)\\)?|\\[?(?:mehr|weiterlesen|read more|more|continue reading)\\]?\\s*[.…›»→]*|[|›»→▶►])$`,
+  `\\s*(?:${plus.source}|\\(?\\d+\\s*(?:Kommentare?|comments?|Bilder|Fotos)\\)?|(?:Lesezeit:? )?\\d{1,3}[ -]?min(?:ute[ns]?|\\.)?(?: read| lesezeit)?|\\[?(?:mehr|weiterlesen|read more|more|continue reading)\\]?\\s*[.…›»→]*|[|›»→▶►])$`,
   'i',
 );
 
@@ -51,11 +51,16 @@ export function trimFurniture(text: string): string {
   return trimmed;
 }
 
-function findKicker(root: Element): Element | null {
-  const marked = [...root.querySelectorAll('[class]')].find((element) => {
+function findNamedKicker(root: Element): Element | null {
+  const marked = [...root.querySelectorAll('[class]')].filter((element) => {
     const name = element.getAttribute('class') ?? '';
     return kickerClass.test(name) && (element.textContent ?? '').trim() !== '' && element.querySelector('h1,h2,h3,h4') === null;
   });
+  return marked[0] ?? null;
+}
+
+function findKicker(root: Element): Element | null {
+  const marked = findNamedKicker(root);
   if (marked) return marked;
   // Two bare spans, the first short: a kicker by structure.
   const parts = [...root.children].filter((child) => /^(?:span|strong|b|em|small|div)$/.test(child.localName) && visibleText(child) !== '');
@@ -68,10 +73,10 @@ function findKicker(root: Element): Element | null {
 
 /**
  * The headline as one line: kicker and title joined by ": ", paid marks and furniture dropped. `root` is the heading
- * or link that holds it. Empty where nothing readable is left.
+ * or link that holds it, `around` the link in which a kicker may stand before it. Empty where nothing readable is left.
  */
-export function headlineText(root: Element): string {
-  const kicker = findKicker(root);
+export function headlineText(root: Element, around: Element = root): string {
+  const kicker = findKicker(root) ?? (around === root ? null : findNamedKicker(around));
   const whole = trimFurniture(visibleText(root));
   if (!kicker) return whole;
   const before = trimFurniture(visibleText(kicker));
@@ -84,5 +89,9 @@ export function headlineText(root: Element): string {
 export function findTitleElement(root: Element): Element | null {
   const heading = root.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]');
   if (heading) return heading;
-  return [...root.querySelectorAll('[class]')].find((element) => titleClass.test(element.getAttribute('class') ?? '') && !silent.test(element.localName)) ?? null;
+  const named = [...root.querySelectorAll('[class]')].filter((element) => {
+    const name = element.getAttribute('class') ?? '';
+    return titleClass.test(name) && !kickerClass.test(name) && !silent.test(element.localName);
+  });
+  return named.find((element) => visibleText(element).split(' ').length >= 3) ?? null;
 }
