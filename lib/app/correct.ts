@@ -8,6 +8,7 @@ import { setCorrection } from '../store/mark-piece';
 import type { Adjustment, Correction } from '../store/records';
 import { findPiece } from '../store/save-piece';
 import type { StoreProblem } from '../store/write';
+import { attempt } from '../store/write';
 
 /** How far one correction goes: a quarter of a rule's weight for the three strongest rules, three points for the site. */
 const ruleStep = 0.25;
@@ -69,7 +70,9 @@ export async function correctPiece(
   address: string,
   correction: Correction | null,
 ): Promise<Result<Adjustment | null, StoreProblem | SettingProblem | 'missing'>> {
-  const piece = await findPiece(known.store, address);
+  const found = await attempt(() => findPiece(known.store, address));
+  if (!found.ok) return found;
+  const piece = found.value;
   if (!piece || piece.judgement.notJudged !== null) return failed('missing');
   const { settings } = await known.settings.get();
   const plain = piece.adjusted === null ? settings : { ...settings, ...adjust(settings, piece.host, piece.adjusted, -1) };

@@ -47,5 +47,6 @@ async function ensureWatched(app: App, tabId: number): Promise<void> {
   const state = await app.tabs.get(tabId);
   if (tab?.url === undefined || state?.address === normaliseAddress(tab.url)) return;
   if (await app.ports.tell(tabId, 'page.refresh')) return;
-  await app.ports.watch(tabId).catch(() => null);
+  // A page that refuses the script also refuses the extractor, which then says why.
+  await app.ports.watch(tabId).catch(() => undefined);
 }
