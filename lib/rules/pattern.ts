@@ -26,7 +26,9 @@ interface Frame {
 export function parsePattern(pattern: string, lists: ReadonlySet<string> | null): Result<Sequence[], string> {
   const fail = (reason: string): Result<Sequence[], string> => ({ ok: false, error: reason });
   if (pattern.length > longestPattern) return fail(`longer than ${longestPattern} characters`);
-  const chunks = pattern.match(/<[^<>]*>|[{}[\]|]|[^\s{}[\]|<>]+|[<>]/g) ?? [];
+  // As in a text, a percent sign belongs to the number before it, also after a space.
+  const joined = pattern.replace(/(\d) +%/g, '$1%').replace(/# ?%/g, '#percent');
+  const chunks = joined.match(/<[^<>]*>|[{}[\]|]|[^\s{}[\]|<>]+|[<>]/g) ?? [];
   const stack: Frame[] = [{ optional: false, done: [], current: [[]] }];
   for (const chunk of chunks) {
     const top = stack[stack.length - 1];
@@ -37,16 +39,18 @@ export function parsePattern(pattern: string, lists: ReadonlySet<string> | null)
       stack.push({ optional: chunk === '[', done: [], current: [[]] });
     } else if (chunk === '|') {
       if (stack.length === 1) return fail('"|" stands outside of { } or [ ]');
-      if (top.current.some((sequence) => sequence.length === 0) && top.current.length === 1) return fail('an alternative is empty');
       top.done.push(...top.current);
       top.current = [[]];
     } else if (chunk === '}' || chunk === ']') {
       const below = stack[stack.length - 2];
       if (below === undefined || top.optional !== (chunk === ']')) return fail(`"${chunk}" closes nothing`);
-      if (top.current.length === 1 && top.current[0]?.length === 0) return fail('an alternative is empty');
       stack.pop();
-      const ways = mergeWords([...top.done, ...top.current]);
-      if (top.optional) ways.push([]);
+      // An empty alternative ("{all|}") is another way to write an option.
+      const options = [...top.done, ...top.current];
+      const ways = mergeWords(options.filter((option) => option.length > 0));
+      if (ways.length === 0) return fail('a bracket is empty');
+      if (top.optional || options.some((option) => option.length === 0)) ways.push([]);
+      if (lists === null && ways.some((way) => way.length === 0)) return fail('a list entry has no optional part');
       below.current = multiply(below.current, ways);
     } else {
       const ways = readChunk(chunk, lists);
@@ -96,9 +100,12 @@ function readChunk(chunk: string, lists: ReadonlySet<string> | null): readonly S
     const name = chunk.slice(1);
     return lists.has(name) ? [[{ kind: 'list', name }]] : `there is no list "${chunk}"`;
   }
-  if (chunk.startsWith('#')) return readClass(chunk.slice(1));
+  if (chunk.startsWith('#')) {
+    if (lists === null && /^#(?:name|caps|word)$/.test(chunk)) return `a list entry has no ${chunk}`;
+    return readClass(chunk.slice(1));
+  }
   if (chunk.startsWith('=')) return readExact(chunk.slice(1));
-  if (chunk.includes('*')) return readWildcard(chunk);
+  if (chunk.includes('*')) return readWildcard(chunk, lists);
   const words = readWords(chunk);
   return typeof words === 'string' ? words : [words];
 }
@@ -115,6 +122,8 @@ function readGap(chunk: string, lists: ReadonlySet<string> | null): readonly Seq
 function readClass(name: string): readonly Sequence[] | string {
   const known = Object.hasOwn(macros, name === '' ? 'number' : name) ? macros[name === '' ? 'number' : name] : undefined;
   if (known !== undefined) return known;
+  // "#1" in a text is the number 1, the sign weighs nothing.
+  if (/^\d{1,4}$/.test(name)) return [[item(`w:${name}`)]];
   return /^[a-zäöüß]{1,12}$/.test(name) ? [[item(`t:${foldWord(name)}`)]] : `"#${name}" is no class`;
 }
 
@@ -129,8 +138,8 @@ function readExact(letters: string): readonly Sequence[] | string {
   return found.length === 0 ? `"=${letters}" has no word` : [found];
 }
 
-function readWildcard(chunk: string): readonly Sequence[] | string {
-  if (chunk === '*') return '"*" alone is no word: write #word or a gap';
+function readWildcard(chunk: string, lists: ReadonlySet<string> | null): readonly Sequence[] | string {
+  if (chunk === '*') return lists === null ? 'a list entry has no "*" alone' : [[{ kind: 'word', glued: false }]];
   const parts = chunk.split('-');
   const found: Element[] = [];
   let openBefore = false;

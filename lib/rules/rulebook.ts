@@ -1,10 +1,11 @@
 import type { Bilingual, Lang } from '../locale/lang';
-import type { Field, Guards, PackCategory } from './rule';
+import type { Field, Guards, Pack, PackCategory } from './rule';
 import { RuleTable } from './rule-table';
+import { compilePacks } from './compile';
 import { WordItems } from './word-items';
 
 /** What the score needs to know of the rule behind a hit. */
-export interface RuleFacts {
+export interface CompiledRule {
   id: string;
   /** "evenkeel-en@1.0.0". */
   pack: string;
@@ -18,9 +19,6 @@ export interface RuleFacts {
   cap: number;
   why: Bilingual;
 }
-
-/** Numbers per pack in `packs`: language and the lists that deny, -1 where there is none. */
-export const packWidth = 2;
 
 /** The compiled packs: typed arrays and strings only, so it can be stored and cloned as it is. */
 export interface RulebookData {
@@ -68,11 +66,16 @@ export interface RulebookData {
 /** Compiled packs, ready to match. `rules` are read from their text when first looked at. */
 export interface Rulebook {
   data: RulebookData;
-  rules: readonly RuleFacts[];
+  rules: readonly CompiledRule[];
   words: WordItems;
 }
 
 /** Makes stored data usable again: allocates the word memory, reads no rule. */
 export function loadRulebook(data: RulebookData): Rulebook {
   return { data, rules: new RuleTable(data).view(), words: new WordItems(data) };
+}
+
+/** Compiles checked packs (parsePack makes them). Takes milliseconds to tenths of a second; keep `data` to spare it. */
+export function compile(packs: readonly Pack[]): Rulebook {
+  return loadRulebook(compilePacks(packs));
 }

@@ -16,7 +16,8 @@ export const Kind = {
   Currency: 12,
   Surrogate: 13,
   Emoji: 14,
-  Ampersand: 15,
+  /** A word of one sign. */
+  Sign: 15,
   Other: 16,
 } as const;
 
@@ -34,7 +35,7 @@ put(',;:?!\u2026()[]/|\u2022\u00b7\u00bf\u00a1\u3002\u3001\uff0c\uff01\uff1f\uff
 put('.', Kind.Period);
 put('-\u2010\u2011\u2012\u2013\u2014\u2015\u2212', Kind.Dash);
 put('$\u20ac\u00a3\u00a5', Kind.Currency);
-put('&', Kind.Ampersand);
+put('&%', Kind.Sign);
 put('\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f', Kind.Silent);
 // The multiplication sign is the tail of a number ("10×"), so it reads as a letter; it folds to x.
 put('\u00d7', Kind.Lower);

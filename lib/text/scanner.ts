@@ -214,8 +214,8 @@ export class Scanner {
         return isPair(code, text.charCodeAt(i + 1)) ? this.emoji(i, i + 2) : i + 1;
       case Kind.Emoji:
         return this.emoji(i, i + 1);
-      case Kind.Ampersand:
-        this.pushMark(i, i + 1, Flag.Word, 0x26);
+      case Kind.Sign:
+        this.pushMark(i, i + 1, Flag.Word, code);
         return i + 1;
       default:
         return i + 1;

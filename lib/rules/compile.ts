@@ -1,0 +1,205 @@
+import type { Element, Sequence } from './element';
+import { Growing, layOut } from './growing';
+import { ItemTable } from './item-table';
+import { Op, Role, bodyBit, gluedBit, headlineBit, operandShift } from './opcode';
+import { parsePattern } from './pattern';
+import { anchorOf, costOf } from './rarity';
+import type { Pack, Rule } from './rule';
+import { defaultGuards } from './rule';
+import type { RulebookData } from './rulebook';
+
+interface List {
+  id: number;
+  item: number;
+  cost: number;
+}
+
+const needsWith = 1;
+const needsUnless = 2;
+
+/** Sentence connectors that end the reach of a negator, alone or after a comma, and words that undo one ("not only"). */
+const contrast = 'but however aber sondern jedoch allerdings dagegen hingegen';
+const conjunction = `${contrast} and or so because while although though as which who und oder weil waehrend obwohl denn doch dafuer`;
+const undoing = 'only just merely simply solely nur bloss lediglich allein ausschliesslich doubt question wonder zweifel frage wunder umsonst';
+
+/** Compiles packs into arrays; see rulebook.ts for their meaning. Patterns were checked by parsePack, so a bad one throws. */
+export function compilePacks(packs: readonly Pack[]): RulebookData {
+  return new Compiler().run(packs);
+}
+
+class Compiler {
+  private readonly items = new ItemTable();
+  private readonly code = new Growing();
+  private readonly sequences = new Growing();
+  private readonly role = new Growing();
+  private readonly fields = new Growing();
+  private readonly ownsNegator = new Growing();
+  private readonly listItem = new Growing();
+  private readonly listIsLong = new Growing();
+  private readonly rulePack = new Growing();
+  private readonly ruleNeeds = new Growing();
+  private readonly packLists = new Growing();
+  private readonly entryAnchors = [new Growing(), new Growing()] as const;
+  private readonly ruleAnchors = [new Growing(), new Growing()] as const;
+  private readonly listAnchors = [new Growing(), new Growing()] as const;
+  private readonly flagSequences = new Growing();
+  private readonly facts: string[] = [];
+  private lists = new Map<string, List>();
+  private names = new Set<string>();
+  private negatorKeys = new Set<string>();
+
+  run(packs: readonly Pack[]): RulebookData {
+    const engineItems = Int32Array.from([contrast, conjunction, undoing], (words) => this.items.item(words.split(' ').map((word) => `w:${word}`)));
+    packs.forEach((pack, index) => this.addPack(pack, index));
+    const entries = layOut(this.items.count, this.entryAnchors[0].done(), this.entryAnchors[1].done());
+    const rules = layOut(this.items.count, this.ruleAnchors[0].done(), this.ruleAnchors[1].done());
+    const lists = layOut(this.listItem.length, this.listAnchors[0].done(), this.listAnchors[1].done());
+    const ruleFactsStart = new Int32Array(this.facts.length + 1);
+    this.facts.forEach((text, i) => (ruleFactsStart[i + 1] = (ruleFactsStart[i] ?? 0) + text.length));
+    return {
+      format: 'evenkeel-rulebook/1',
+      ...this.items.build(),
+      itemEntryStart: entries.start,
+      itemEntrySequences: entries.values,
+      itemRuleStart: rules.start,
+      itemRuleSequences: rules.values,
+      listStart: lists.start,
+      listSequences: lists.values,
+      flagSequences: this.flagSequences.done(),
+      code: this.code.done(),
+      sequences: this.sequences.done(),
+      role: Uint8Array.from(this.role.done()),
+      fields: Uint8Array.from(this.fields.done()),
+      ownsNegator: Uint8Array.from(this.ownsNegator.done()),
+      listItem: this.listItem.done(),
+      listIsLong: Uint8Array.from(this.listIsLong.done()),
+      rulePack: Uint16Array.from(this.rulePack.done()),
+      ruleNeeds: Uint8Array.from(this.ruleNeeds.done()),
+      packs: this.packLists.done(),
+      engineItems,
+      packFacts: JSON.stringify(packs.map((pack) => ({ pack: `${pack.id}@${pack.version}`, language: pack.language }))),
+      ruleFacts: this.facts.join(''),
+      ruleFactsStart,
+    };
+  }
+
+  private addPack(pack: Pack, index: number): void {
+    this.lists = new Map();
+    this.names = new Set(Object.keys(pack.lists));
+    for (const [name, entries] of Object.entries(pack.lists)) this.addList(name, entries);
+    this.negatorKeys = new Set();
+    for (const name of ['negator', 'negatorAfter']) {
+      for (const entry of pack.lists[name] ?? []) {
+        for (const sequence of this.parse(entry, null)) for (const element of sequence) if (element.kind === 'item') element.keys.forEach((key) => this.negatorKeys.add(key));
+      }
+    }
+    this.packLists.push(this.lists.get('negator')?.id ?? -1);
+    this.packLists.push(this.lists.get('negatorAfter')?.id ?? -1);
+    for (const [name, patterns] of Object.entries(pack.topics)) {
+      const facts = { id: `topic.${name}`, category: 'topic', points: 0, discount: 0, where: ['headline', 'body'], guards: defaultGuards, cap: 1, why: pack.name };
+      this.addRule(index, facts, headlineBit | bodyBit, patterns, [], []);
+    }
+    for (const rule of pack.rules) this.addRule(index, factsOf(rule), fieldsOf(rule), rule.any, rule.with, rule.unless);
+  }
+
+  private addList(name: string, entries: readonly string[]): void {
+    const list: List = { id: this.listItem.length, item: this.items.empty(), cost: 0 };
+    this.listItem.push(list.item);
+    this.lists.set(name, list);
+    let isLong = 0;
+    for (const entry of entries) {
+      for (const sequence of this.parse(entry, null)) {
+        const only = sequence.length === 1 ? sequence[0] : undefined;
+        list.cost += Math.min(...sequence.map((element) => costOf(element, this.lists)));
+        if (only?.kind === 'item' && !only.glued) for (const key of only.keys) this.items.add(list.item, key);
+        else {
+          isLong = 1;
+          this.addSequence(sequence, Role.Entry, list.id, headlineBit | bodyBit);
+        }
+      }
+    }
+    this.listIsLong.push(isLong);
+  }
+
+  private addRule(pack: number, facts: object, fields: number, any: readonly string[], withAny: readonly string[], unless: readonly string[]): void {
+    const rule = this.rulePack.length;
+    this.rulePack.push(pack);
+    this.ruleNeeds.push((withAny.length > 0 ? needsWith : 0) | (unless.length > 0 ? needsUnless : 0));
+    this.facts.push(JSON.stringify(facts));
+    for (const pattern of any) for (const sequence of this.parse(pattern, this.names)) this.addSequence(sequence, Role.Any, rule, fields);
+    for (const pattern of withAny) for (const sequence of this.parse(pattern, this.names)) this.addSequence(sequence, Role.With, rule, fields);
+    for (const pattern of unless) for (const sequence of this.parse(pattern, this.names)) this.addSequence(sequence, Role.Unless, rule, fields);
+  }
+
+  private parse(pattern: string, names: ReadonlySet<string> | null): Sequence[] {
+    const parsed = parsePattern(pattern, names);
+    if (!parsed.ok) throw new Error(`a pack that was not parsed: "${pattern}" ${parsed.error}`);
+    return parsed.value;
+  }
+
+  private addSequence(sequence: Sequence, role: number, owner: number, fields: number): void {
+    const id = this.role.length;
+    const place = anchorOf(sequence, this.lists);
+    const begin = this.code.length;
+    for (const element of sequence) this.code.push(this.stepOf(element));
+    this.sequences.push(begin);
+    this.sequences.push(begin + place);
+    this.sequences.push(this.code.length);
+    this.sequences.push(owner);
+    this.role.push(role);
+    this.fields.push(fields);
+    this.ownsNegator.push(sequence.some((element) => this.isNegator(element)) ? 1 : 0);
+    this.addAnchor(this.code.at(begin + place), role, id);
+  }
+
+  private isNegator(element: Element): boolean {
+    if (element.kind === 'list') return element.name === 'negator' || element.name === 'negatorAfter';
+    return element.kind === 'item' && element.keys.some((key) => this.negatorKeys.has(key));
+  }
+
+  private addAnchor(step: number, role: number, id: number): void {
+    const op = step & (gluedBit - 1);
+    const operand = step >> operandShift;
+    const add = (anchors: readonly [Growing, Growing], owner: number): void => {
+      anchors[0].push(owner);
+      anchors[1].push(id);
+    };
+    if (op === Op.Item) add(role === Role.Entry ? this.entryAnchors : this.ruleAnchors, operand);
+    else if (op === Op.List) {
+      add(this.ruleAnchors, this.listItem.at(operand));
+      add(this.listAnchors, operand);
+    } else this.flagSequences.push(id);
+  }
+
+  private stepOf(element: Element): number {
+    const step = (op: number, operand: number, glued = false): number => op | (glued ? gluedBit : 0) | (operand << operandShift);
+    switch (element.kind) {
+      case 'item':
+        return step(Op.Item, this.items.item(element.keys), element.glued);
+      case 'list': {
+        const list = this.lists.get(element.name);
+        if (list === undefined) throw new Error(`no list ${element.name}`);
+        return this.listIsLong.at(list.id) ? step(Op.List, list.id) : step(Op.Item, list.item);
+      }
+      case 'name':
+        return step(Op.Name, 0, element.glued);
+      case 'caps':
+        return step(Op.Caps, (this.lists.get('acronyms')?.id ?? -1) + 1, element.glued);
+      case 'word':
+        return step(Op.Word, 0, element.glued);
+      case 'gap':
+        return step(Op.Gap, element.min | (element.max << 4));
+      case 'edge':
+        return step(element.at === 'sentence' ? Op.SentenceStart : element.at === 'title' ? Op.TitleStart : Op.End, 0);
+    }
+  }
+}
+
+function fieldsOf(rule: Rule): number {
+  return rule.where.reduce((bits, field) => bits | (field === 'headline' ? headlineBit : bodyBit), 0);
+}
+
+function factsOf(rule: Rule): object {
+  const { id, category, points, discount, where, guards, cap, why } = rule;
+  return { id, category, points, discount, where, guards, cap, why };
+}

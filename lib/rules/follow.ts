@@ -1,0 +1,167 @@
+import { Flag } from '../text/token-flags';
+import { Op, gluedBit, operandShift } from './opcode';
+import type { RulebookData } from './rulebook';
+import type { Spans } from './spans';
+
+/** A sentence as the matcher sees it, and the two ways a sequence is followed through it from its anchor. */
+export class Follow {
+  /** Elementary checks so far. */
+  steps = 0;
+  data: RulebookData;
+  flags: Uint16Array;
+  /** Items of words, and where those of each token begin; see WordItems. */
+  pool: Int32Array;
+  offsets: Int32Array;
+  /** The sentence: first token, and one past the last. */
+  first = 0;
+  last = 0;
+  isHeadline = false;
+
+  constructor(
+    data: RulebookData,
+    readonly spans: Spans,
+  ) {
+    this.data = data;
+    this.flags = new Uint16Array(0);
+    this.pool = new Int32Array(0);
+    this.offsets = new Int32Array(0);
+  }
+
+  /** Whether a token of the sentence has an item. */
+  has(token: number, item: number): boolean {
+    const at = this.offsets[token] as number;
+    if (at === 0) return false;
+    const { pool } = this;
+    let low = at + 2 + (pool[at] as number);
+    let high = low + (pool[at + 1] as number) - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = pool[middle] as number;
+      if (found === item) return true;
+      if (found < item) low = middle + 1;
+      else high = middle - 1;
+      this.steps++;
+    }
+    return false;
+  }
+
+  /** Whether one token satisfies a step that takes exactly one. */
+  isStep(step: number, token: number): boolean {
+    this.steps++;
+    if ((step & gluedBit) !== 0 && ((this.flags[token] as number) & Flag.Glued) === 0) return false;
+    switch (step & (gluedBit - 1)) {
+      case Op.Item:
+        return this.has(token, step >> operandShift);
+      case Op.List:
+        return this.has(token, this.data.listItem[step >> operandShift] as number);
+      case Op.Name:
+        return ((this.flags[token] as number) & (Flag.Capital | Flag.SentenceStart | Flag.PartStart)) === Flag.Capital;
+      case Op.Caps: {
+        if (((this.flags[token] as number) & Flag.Shouted) === 0) return false;
+        const acronyms = step >> operandShift;
+        return acronyms === 0 || !this.has(token, this.data.listItem[acronyms - 1] as number);
+      }
+      case Op.Word:
+        return ((this.flags[token] as number) & (Flag.Word | Flag.Number)) !== 0;
+      default:
+        return false;
+    }
+  }
+
+  /** Whether the first token of an anchor is glued to the one before, where the step wants that. */
+  isAnchorGlued(step: number, token: number): boolean {
+    return (step & gluedBit) === 0 || ((this.flags[token] as number) & Flag.Glued) !== 0;
+  }
+
+  /** Whether an edge (^ ^^ $) lies between token `place - 1` and `place`. */
+  private isEdge(op: number, place: number): boolean {
+    this.steps++;
+    if (op === Op.End) return place > this.first && ((this.flags[place - 1] as number) & Flag.SentenceEnd) !== 0;
+    if (place >= this.last) return false;
+    const flags = this.flags[place] as number;
+    if (op === Op.TitleStart) return this.isHeadline && this.first === 0 && (flags & Flag.SentenceStart) !== 0;
+    return (flags & Flag.SentenceStart) !== 0 || (this.isHeadline && (flags & Flag.PartStart) !== 0);
+  }
+
+  /** Follows code[from, to) rightwards from the border before token `start`; the nearest end, or -1. */
+  right(from: number, to: number, start: number): number {
+    const { code } = this.data;
+    // Bit k: the border before token start + k has been reached.
+    let mask = 1;
+    for (let c = from; c < to; c++) {
+      const step = code[c] as number;
+      const op = step & (gluedBit - 1);
+      if (op === Op.Gap) {
+        mask = this.spread(mask, step >> operandShift, this.last - start);
+        continue;
+      }
+      let next = 0;
+      for (let rest = mask; rest !== 0; rest &= rest - 1) {
+        const k = 31 - Math.clz32(rest & -rest);
+        const place = start + k;
+        if (op >= Op.SentenceStart) {
+          if (this.isEdge(op, place)) next |= 1 << k;
+          continue;
+        }
+        if (place >= this.last) break;
+        if (this.isStep(step, place)) next |= 1 << (k + 1);
+        if (op === Op.List) {
+          const list = step >> operandShift;
+          for (let span = this.spans.firstFrom(place); span >= 0; span = this.spans.afterFrom(span)) {
+            this.steps++;
+            const reach = (this.spans.to[span] as number) - start;
+            if (this.spans.list[span] === list && reach < 32) next |= 1 << reach;
+          }
+        }
+      }
+      mask = next;
+      if (mask === 0) return -1;
+    }
+    return start + 31 - Math.clz32(mask & -mask);
+  }
+
+  /** Follows code[from, to) leftwards from the border before token `start`; the nearest beginning, or -1. */
+  left(from: number, to: number, start: number): number {
+    const { code } = this.data;
+    // Bit k: the border before token start - k has been reached.
+    let mask = 1;
+    for (let c = to - 1; c >= from; c--) {
+      const step = code[c] as number;
+      const op = step & (gluedBit - 1);
+      if (op === Op.Gap) {
+        mask = this.spread(mask, step >> operandShift, start - this.first);
+        continue;
+      }
+      let next = 0;
+      for (let rest = mask; rest !== 0; rest &= rest - 1) {
+        const k = 31 - Math.clz32(rest & -rest);
+        const place = start - k;
+        if (op >= Op.SentenceStart) {
+          if (this.isEdge(op, place)) next |= 1 << k;
+          continue;
+        }
+        if (place <= this.first) break;
+        if (this.isStep(step, place - 1)) next |= 1 << (k + 1);
+        if (op === Op.List) {
+          const list = step >> operandShift;
+          for (let span = this.spans.firstTo(place); span >= 0; span = this.spans.afterTo(span)) {
+            this.steps++;
+            const reach = start - (this.spans.from[span] as number);
+            if (this.spans.list[span] === list && reach < 32) next |= 1 << reach;
+          }
+        }
+      }
+      mask = next;
+      if (mask === 0) return -1;
+    }
+    return start - 31 + Math.clz32(mask & -mask);
+  }
+
+  private spread(mask: number, gap: number, room: number): number {
+    const max = gap >> 4;
+    let wide = 0;
+    for (let size = gap & 15; size <= max; size++) wide |= mask << size;
+    this.steps++;
+    return room >= 31 ? wide : wide & ((1 << (room + 1)) - 1);
+  }
+}

@@ -1,0 +1,38 @@
+/** A list of 32-bit integers that grows by doubling. */
+export class Growing {
+  private items = new Int32Array(64);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.items.length) {
+      const larger = new Int32Array(this.items.length * 2);
+      larger.set(this.items);
+      this.items = larger;
+    }
+    this.items[this.length++] = value;
+  }
+
+  at(index: number): number {
+    return this.items[index] ?? 0;
+  }
+
+  done(): Int32Array {
+    return this.items.slice(0, this.length);
+  }
+}
+
+/** Lists of integers by number, laid end to end: those of i are values[start[i], start[i + 1]). */
+export function layOut(count: number, owners: Int32Array, values: Int32Array): { start: Int32Array; values: Int32Array } {
+  const start = new Int32Array(count + 1);
+  for (const owner of owners) start[owner + 1] = (start[owner + 1] ?? 0) + 1;
+  for (let i = 0; i < count; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
+  const next = start.slice();
+  const laid = new Int32Array(values.length);
+  for (let i = 0; i < owners.length; i++) {
+    const owner = owners[i] ?? 0;
+    const place = next[owner] ?? 0;
+    laid[place] = values[i] ?? 0;
+    next[owner] = place + 1;
+  }
+  return { start, values: laid };
+}

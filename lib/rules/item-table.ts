@@ -1,0 +1,79 @@
+import type { RulebookData } from './rulebook';
+import { classWords } from './element';
+import { Growing, layOut } from './growing';
+import { filterBits, filterPrefix, filterSlot, filterSuffix, firstSlot, hashKey } from './word-keys';
+import { rollA, seedA } from '../text/word-hash';
+
+/** Numbers the items (sets of words that a step asks for) and the keys (words, prefixes …) they are made of. */
+export class ItemTable {
+  private readonly items = new Map<string, number>();
+  private readonly keys = new Map<string, number>();
+  private readonly pairKeys = new Growing();
+  private readonly pairItems = new Growing();
+  count = 0;
+
+  /** The number of the item that any of these keys satisfies. */
+  item(keys: readonly string[]): number {
+    const name = keys.length === 1 ? (keys[0] ?? '') : keys.join(' ');
+    const known = this.items.get(name);
+    if (known !== undefined) return known;
+    const id = this.empty();
+    this.items.set(name, id);
+    for (const key of keys) this.add(id, key);
+    return id;
+  }
+
+  /** An item of its own, to be filled with {@link add}. */
+  empty(): number {
+    return this.count++;
+  }
+
+  add(item: number, key: string): void {
+    this.pair(item, key);
+    const more = classWords[key];
+    if (more !== undefined) for (const word of more) this.pair(item, word);
+  }
+
+  private pair(item: number, key: string): void {
+    let id = this.keys.get(key);
+    if (id === undefined) {
+      id = this.keys.size;
+      this.keys.set(key, id);
+    }
+    this.pairKeys.push(id);
+    this.pairItems.push(item);
+  }
+
+  /** The hash table of the keys, the items of each, and the bit filters that spare most words a search. */
+  build(): Pick<RulebookData, 'slotA' | 'slotB' | 'slotKey' | 'keyStart' | 'keyItems' | 'prefixFilter' | 'suffixFilter'> {
+    let size = 64;
+    while (size < this.keys.size * 2) size *= 2;
+    const slotA = new Int32Array(size);
+    const slotB = new Int32Array(size);
+    const slotKey = new Int32Array(size);
+    const prefixFilter = new Uint8Array(1 << (filterBits - 3));
+    const suffixFilter = new Uint8Array(1 << (filterBits - 3));
+    for (const [key, id] of this.keys) {
+      const [a, b] = hashKey(key);
+      let slot = firstSlot(a, b, size - 1);
+      while (slotKey[slot] !== 0) slot = (slot + 1) & (size - 1);
+      slotA[slot] = a;
+      slotB[slot] = b;
+      slotKey[slot] = id + 1;
+      if (key.startsWith('p:')) setBit(prefixFilter, key.slice(2, 2 + filterPrefix));
+      if (key.startsWith('s:')) setBit(suffixFilter, backwards(key.slice(2)).slice(0, filterSuffix));
+    }
+    const laid = layOut(this.keys.size, this.pairKeys.done(), this.pairItems.done());
+    return { slotA, slotB, slotKey, keyStart: laid.start, keyItems: laid.values, prefixFilter, suffixFilter };
+  }
+}
+
+/** Not by code point: hashes run over UTF-16 units. */
+const backwards = (text: string): string => text.split('').reverse().join('');
+
+function setBit(filter: Uint8Array, text: string): void {
+  let a = seedA;
+  for (let i = 0; i < text.length; i++) a = rollA(a, text.charCodeAt(i));
+  const slot = filterSlot(a);
+  filter[slot >> 3] = (filter[slot >> 3] ?? 0) | (1 << (slot & 7));
+}

@@ -1,0 +1,175 @@
+import { Flag } from '../text/token-flags';
+import type { Tokens } from '../text/tokens';
+import { Follow } from './follow';
+import type { Hit } from './match';
+import { Role, bodyBit, headlineBit } from './opcode';
+import { Readings } from './readings';
+import type { Field } from './rule';
+import type { Rulebook, RulebookData } from './rulebook';
+import { Spans } from './spans';
+import type { WordItems } from './word-items';
+
+export const mostHits = 4096;
+/** Scratch for texts above this many tokens is given back after use. */
+const keptRoom = 1 << 16;
+const isFlagged = Flag.Shouted | Flag.Capital;
+
+const scratch = { offsets: new Int32Array(0), candidates: new Int32Array(0), spans: new Spans() };
+
+/**
+ * Matches one text. Idea: a rule is tried only where its rarest word stands ("killer", not "the"), and then only
+ * around that word.
+ *
+ * Sentence by sentence, every token is looked up once (WordItems) and gives the items it has: "this literal", "that
+ * prefix", "a member of that list". Items that anchor sequences make the token a candidate. At candidates, first the
+ * entries of several words of all lists are searched, then the sequences of rules. A sequence is followed from its
+ * anchor to the right and to the left; the places reached so far are a 32-bit mask relative to the anchor, so a gap
+ * or a list with entries of several lengths is a shift, never a branch to come back to. Example: "^ {why|how} <0-3>
+ * killer" is tried at "killer" only; to its left the gap makes the mask 1111, the alternative keeps the bits where
+ * "why" or "how" stands, the edge those where a sentence begins.
+ *
+ * Cost: one probe per token and, at candidates, at most 32 checks per step of the sequences anchored there.
+ */
+export class Matcher {
+  private readonly data: RulebookData;
+  private readonly words: WordItems;
+  private readonly follow: Follow;
+  private readonly readings: Readings;
+  private readonly fieldBit: number;
+  private readonly offsets: Int32Array;
+  private readonly candidates: Int32Array;
+
+  constructor(
+    book: Rulebook,
+    private readonly tokens: Tokens,
+    where: Field,
+  ) {
+    const { count } = tokens;
+    if (scratch.offsets.length < count) {
+      scratch.offsets = new Int32Array(Math.max(256, count));
+      scratch.candidates = new Int32Array(Math.max(256, count));
+    }
+    scratch.spans.reserve(count);
+    this.offsets = scratch.offsets;
+    this.candidates = scratch.candidates;
+    this.data = book.data;
+    this.words = book.words;
+    this.fieldBit = where === 'headline' ? headlineBit : bodyBit;
+    this.follow = new Follow(book.data, scratch.spans);
+    this.follow.flags = tokens.flags;
+    this.follow.offsets = this.offsets;
+    this.follow.isHeadline = where === 'headline';
+    this.readings = new Readings(book.data, this.follow, tokens, where === 'headline');
+  }
+
+  get steps(): number {
+    return this.follow.steps;
+  }
+
+  run(): Hit[] {
+    const { follow, words } = this;
+    const { count } = this.tokens;
+    const missesBefore = words.misses;
+    const hits: Hit[] = [];
+    for (let at = 0; at < count && hits.length < mostHits; at = follow.last) {
+      words.makeRoom();
+      const candidates = this.readWords(at);
+      follow.pool = words.pool;
+      if (candidates === 0) continue;
+      this.searchEntries(candidates);
+      this.searchRules(candidates);
+      this.readings.close(hits, mostHits);
+      if (follow.spans.count > 0) follow.spans.clear();
+    }
+    follow.steps += count + words.misses - missesBefore;
+    if (scratch.offsets.length > keptRoom) {
+      scratch.offsets = new Int32Array(0);
+      scratch.candidates = new Int32Array(0);
+      scratch.spans = new Spans();
+    }
+    return this.readings.end(hits);
+  }
+
+  /** Looks up the words of the sentence that begins at `first` and collects the candidates. */
+  private readWords(first: number): number {
+    const { tokens, words, offsets, candidates, follow } = this;
+    const sentences = tokens.sentence;
+    const sentence = sentences[first];
+    const hasFlagSequences = this.data.flagSequences.length > 0;
+    let found = 0;
+    let token = first;
+    for (; token < tokens.count && sentences[token] === sentence; token++) {
+      const at = words.offsetOf(tokens, token);
+      offsets[token] = at;
+      if ((at !== 0 && words.pool[at] !== 0) || (hasFlagSequences && ((tokens.flags[token] as number) & isFlagged) !== 0)) candidates[found++] = token;
+    }
+    follow.first = first;
+    follow.last = token;
+    return found;
+  }
+
+  private searchEntries(candidates: number): void {
+    const { itemEntryStart: starts, itemEntrySequences: sequences } = this.data;
+    for (let i = 0; i < candidates; i++) {
+      const token = this.candidates[i] as number;
+      const at = this.offsets[token] as number;
+      const anchors = at + 2 + (this.follow.pool[at] as number);
+      for (let a = at + 2; a < anchors; a++) {
+        const item = this.follow.pool[a] as number;
+        const end = starts[item + 1] as number;
+        for (let s = starts[item] as number; s < end; s++) this.try(sequences[s] as number, token, token + 1);
+      }
+    }
+  }
+
+  private searchRules(candidates: number): void {
+    const { itemRuleStart: starts, itemRuleSequences: sequences, flagSequences, listStart, listSequences } = this.data;
+    for (let i = 0; i < candidates; i++) {
+      const token = this.candidates[i] as number;
+      const at = this.offsets[token] as number;
+      const anchors = at + 2 + (this.follow.pool[at] as number);
+      for (let a = at + 2; a < anchors; a++) {
+        const item = this.follow.pool[a] as number;
+        const end = starts[item + 1] as number;
+        for (let s = starts[item] as number; s < end; s++) this.try(sequences[s] as number, token, token + 1);
+      }
+      if (((this.tokens.flags[token] as number) & isFlagged) === 0) continue;
+      for (let s = 0; s < flagSequences.length; s++) {
+        const sequence = flagSequences[s] as number;
+        if (this.follow.isStep(this.data.code[this.data.sequences[sequence * 4 + 1] as number] as number, token)) this.try(sequence, token, token + 1);
+      }
+    }
+    const { spans } = this.follow;
+    for (let span = 0; span < spans.count; span++) {
+      const list = spans.list[span] as number;
+      const end = listStart[list + 1] as number;
+      for (let s = listStart[list] as number; s < end; s++) this.try(listSequences[s] as number, spans.from[span] as number, spans.to[span] as number);
+    }
+  }
+
+  /** Follows a sequence whose anchor stands on tokens [from, to). */
+  private try(sequence: number, from: number, to: number): void {
+    const { data, follow } = this;
+    follow.steps++;
+    if (((data.fields[sequence] as number) & this.fieldBit) === 0) return;
+    const begin = data.sequences[sequence * 4] as number;
+    const anchor = data.sequences[sequence * 4 + 1] as number;
+    const end = data.sequences[sequence * 4 + 2] as number;
+    if (!follow.isAnchorGlued(data.code[anchor] as number, from)) return;
+    const right = anchor + 1 < end ? follow.right(anchor + 1, end, to) : to;
+    if (right < 0) return;
+    const left = begin < anchor ? follow.left(begin, anchor, from) : from;
+    if (left < 0) return;
+    const owner = data.sequences[sequence * 4 + 3] as number;
+    switch (data.role[sequence]) {
+      case Role.Entry:
+        return follow.spans.add(owner, left, right);
+      case Role.With:
+        return this.readings.addWith(owner);
+      case Role.Unless:
+        return this.readings.addUnless(owner);
+      default:
+        return this.readings.add(owner, sequence, left, right);
+    }
+  }
+}

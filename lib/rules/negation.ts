@@ -1,0 +1,103 @@
+import { Flag } from '../text/token-flags';
+import type { Tokens } from '../text/tokens';
+import type { Follow } from './follow';
+
+/** How many words before a hit a negator is looked for, and how many after it. */
+const wordsBefore = 4;
+const wordsAfter = 6;
+
+/** Marks that close a clause whatever follows. A comma closes one only before a conjunction. */
+const closing = ':;?!()[]|/\u2026\u2013\u2014-';
+
+/**
+ * Says whether a negator stands near a hit. Simple on purpose (a full scope parser reaches F1 0.8 on news): within
+ * four words before or six after, in the sentence, not across a closing mark, a contrast word (but, aber, sondern …)
+ * or a comma before a conjunction; "not only", "nicht nur", "no doubt" deny nothing.
+ */
+export class Negation {
+  constructor(
+    private readonly follow: Follow,
+    private readonly tokens: Tokens,
+    private readonly contrast: number,
+    private readonly conjunction: number,
+    private readonly undoing: number,
+  ) {}
+
+  /** `before` and `after` are lists of the rule's pack, -1 where it has none. */
+  isNegated(from: number, to: number, ownsNegator: boolean, before: number, after: number): boolean {
+    if (before >= 0 && this.isBefore(from, before)) return true;
+    if (!ownsNegator && before >= 0) {
+      for (let token = from; token < to; token++) if (this.startsAt(token, to, before)) return true;
+    }
+    return after >= 0 && this.isAfter(to, after);
+  }
+
+  private isBefore(from: number, list: number): boolean {
+    const { follow } = this;
+    let words = 0;
+    for (let token = from - 1; token >= follow.first && words < wordsBefore; token--) {
+      follow.steps++;
+      if (this.isMark(token)) {
+        if (this.closes(token)) return false;
+        continue;
+      }
+      words++;
+      if (this.endsAt(token + 1, list) && !this.isUndone(token + 1)) return true;
+      if (follow.has(token, this.contrast)) return false;
+    }
+    return false;
+  }
+
+  private isAfter(to: number, list: number): boolean {
+    const { follow } = this;
+    let words = 0;
+    for (let token = to; token < follow.last && words < wordsAfter; token++) {
+      follow.steps++;
+      if (this.isMark(token)) {
+        if (this.closes(token)) return false;
+        continue;
+      }
+      words++;
+      if (follow.has(token, this.contrast)) return false;
+      if (this.startsAt(token, follow.last, list)) return true;
+    }
+    return false;
+  }
+
+  private isMark(token: number): boolean {
+    return ((this.tokens.flags[token] ?? 0) & (Flag.Word | Flag.Number)) === 0;
+  }
+
+  private closes(token: number): boolean {
+    const mark = this.tokens.text.charAt(this.tokens.start[token] ?? 0);
+    if (mark === ',') return token + 1 < this.follow.last && this.follow.has(token + 1, this.conjunction);
+    return closing.includes(mark);
+  }
+
+  /** Whether an entry of the list ends before token `place`. */
+  private endsAt(place: number, list: number): boolean {
+    const { follow } = this;
+    if (follow.has(place - 1, follow.data.listItem[list] ?? -1)) return true;
+    for (let span = follow.spans.firstTo(place); span >= 0; span = follow.spans.afterTo(span)) {
+      follow.steps++;
+      if (follow.spans.list[span] === list) return true;
+    }
+    return false;
+  }
+
+  /** Whether an entry of the list begins at `token`, ends by `limit` and is not undone. */
+  private startsAt(token: number, limit: number, list: number): boolean {
+    const { follow } = this;
+    if (follow.has(token, follow.data.listItem[list] ?? -1) && !this.isUndone(token + 1)) return true;
+    for (let span = follow.spans.firstFrom(token); span >= 0; span = follow.spans.afterFrom(span)) {
+      follow.steps++;
+      const end = follow.spans.to[span] ?? 0;
+      if (follow.spans.list[span] === list && end <= limit && !this.isUndone(end)) return true;
+    }
+    return false;
+  }
+
+  private isUndone(next: number): boolean {
+    return next < this.follow.last && this.follow.has(next, this.undoing);
+  }
+}
