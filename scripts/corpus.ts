@@ -83,3 +83,10 @@ export function heldBack(source: string): boolean {
   for (let i = 0; i < source.length; i++) hash = Math.imul(hash ^ source.charCodeAt(i), 0x01000193);
   return ((hash >>> 8) & 3) === 0;
 }
+
+/** Judged rows by their source. */
+export function bySource<Judged extends { row: { source: string } }>(judged: readonly Judged[]): Map<string, Judged[]> {
+  const sources = new Map<string, Judged[]>();
+  for (const one of judged) sources.set(one.row.source, [...(sources.get(one.row.source) ?? []), one]);
+  return sources;
+}

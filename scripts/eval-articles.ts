@@ -5,6 +5,7 @@ import { scoreArticle } from '../lib/score/hype-article';
 import type { HypeScore } from '../lib/score/judgement';
 import { nobody } from '../lib/score/personal';
 import type { ArticleRow } from './corpus';
+import { bySource } from './corpus';
 import { share, spearman } from './figures';
 
 export interface JudgedArticle {
@@ -44,7 +45,7 @@ export function articleGroups(judged: readonly JudgedArticle[], langs: readonly 
   for (const lang of langs) {
     const own = judged.filter(({ row }) => row.lang === lang);
     groups.push(figuresOf(lang, own));
-    const sources = [...Map.groupBy(own, ({ row }) => row.source)].sort((a, b) => b[1].length - a[1].length);
+    const sources = [...bySource(own)].sort((a, b) => b[1].length - a[1].length);
     for (const [source, rows] of sources) {
       if (rows.length < 4) continue;
       groups.push(figuresOf(`${lang} without ${source.slice(0, 26)}`, own.filter(({ row }) => row.source !== source)));

@@ -5,7 +5,7 @@ import { scoreHeadline } from '../lib/score/hype-headline';
 import type { HypeScore } from '../lib/score/judgement';
 import { nobody } from '../lib/score/personal';
 import type { Corpus, HeadlineRow, PlainRow } from './corpus';
-import { heldBack } from './corpus';
+import { bySource, heldBack } from './corpus';
 import { auc, averagePrecision, share } from './figures';
 
 export interface Judged<Row> {
@@ -65,7 +65,7 @@ export function headlineGroups(judged: readonly Judged<HeadlineRow>[], langs: re
     for (const set of ['natural', 'enriched', 'creators']) {
       if (own.some(({ row }) => row.set === set)) pick(`${lang} ${set}`, (row) => row.lang === lang && row.set === set);
     }
-    const sources = Map.groupBy(own, ({ row }) => row.source);
+    const sources = bySource(own);
     for (const [source, rows] of [...sources].sort((a, b) => b[1].length - a[1].length)) {
       if (rows.length >= 15) groups.push(figuresOf(`${lang} ${source.slice(0, 28)}`, rows));
     }

@@ -1,16 +1,18 @@
 // The shipped packs as a rulebook, for the commands that run in Node.
-import type { Pack } from '../lib/packs/pack';
+import type { Pack } from '../lib/rules/rule';
 import { parsePack } from '../lib/packs/pack';
 import type { Rulebook } from '../lib/rules/rulebook';
 import { compile } from '../lib/rules/rulebook';
 import { readShippedPacks } from './packs-plugin.mjs';
 
-/** Parses and compiles lib/packs as it lies on disk. A bad pack ends the command with rule and reason. */
+/** Parses and compiles lib/packs as it lies on disk. A refused pack is named on standard error and left out. */
 export function needRulebook(): Rulebook {
-  const packs: Pack[] = readShippedPacks().map((raw: unknown) => {
+  const packs: Pack[] = [];
+  for (const raw of readShippedPacks() as unknown[]) {
     const read = parsePack(raw);
-    if (!read.ok) throw new Error(`pack refused: ${read.error.rule ?? 'header'} ${read.error.path}: ${read.error.reason}`);
-    return read.value;
-  });
+    if (read.ok) packs.push(read.value);
+    else console.error(`pack refused: ${read.error.rule ?? 'header'} ${read.error.path}: ${read.error.reason}`);
+  }
+  if (packs.length === 0) throw new Error('no pack could be read');
   return compile(packs);
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../locale/lang';
 import type { Hit } from '../rules/match';
 import { match } from '../rules/match';
-import type { Rulebook, CompiledRule } from '../rules/rulebook';
+import type { Rulebook, RuleFacts } from '../rules/rulebook';
 import type { Tokens } from '../text/tokens';
 import { articleConstants, bodyWeight } from './article-constants';
 import { deniedFactor, quotedFactor } from './headline-hits';
@@ -11,7 +11,7 @@ import type { Category } from './reason';
 
 /** All places of one rule in the body, already capped. Points are rule points, not yet per 1,000 words. */
 export interface BodySign {
-  rule: CompiledRule;
+  rule: RuleFacts;
   /** The first, strongest place: what is quoted. */
   hit: Hit;
   places: number;
@@ -28,13 +28,13 @@ export interface BodyFacts {
   substance: BodySign[];
   /** Sceptic signs, each counted with its discount, and the strongest place. */
   sceptic: number;
-  scepticHit: { rule: CompiledRule; hit: Hit } | null;
+  scepticHit: { rule: RuleFacts; hit: Hit } | null;
   hits: readonly Hit[];
 }
 
 /** One expression of one rule, told apart by its words. */
 interface Expression {
-  rule: CompiledRule;
+  rule: RuleFacts;
   hits: Hit[];
 }
 
@@ -76,7 +76,7 @@ export function readBody(book: Rulebook, text: string, tokens: Tokens, lang: Lan
 }
 
 /** Adds one expression's places to its rule: at most `cap` of them, denied ones nearly nothing, quoted ones half. */
-function add(into: Map<string, BodySign>, rule: CompiledRule, hits: readonly Hit[], personal: Personal): void {
+function add(into: Map<string, BodySign>, rule: RuleFacts, hits: readonly Hit[], personal: Personal): void {
   const category = rule.category as Category;
   const factor = factorOf(personal, rule.id) * (bodyWeight[category] ?? 1);
   if (factor === 0) return;

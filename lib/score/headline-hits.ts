@@ -1,7 +1,7 @@
 import type { Lang } from '../locale/lang';
 import type { Hit } from '../rules/match';
 import { match } from '../rules/match';
-import type { Rulebook, CompiledRule } from '../rules/rulebook';
+import type { Rulebook, RuleFacts } from '../rules/rulebook';
 import type { Tokens } from '../text/tokens';
 import { tokenise } from '../text/tokens';
 import type { Personal } from './personal';
@@ -17,7 +17,7 @@ const teaserFactor = 0.6;
 
 /** One sign found in a title or teaser, before arithmetic. */
 export interface Sign {
-  rule: CompiledRule;
+  rule: RuleFacts;
   where: Where;
   text: string;
   tokens: Tokens;
