@@ -7,7 +7,8 @@ const shopPath =
 
 /** A title that says itself that it is paid for. */
 export const labelledAdvert = /^(?:anzeige|werbung|verlagsangebot|advertorial|sponsored|promoted|partnerangebot|in eigener sache: abo)\b/i;
-const label = /^(?:anzeige|werbung|verlagsangebot|advertorial|sponsored(?: content)?|promoted|paid post|partnerangebot)$/i;
+// Not "Werbung": news about advertising carry that word as their kicker.
+const label = /^(?:anzeige|verlagsangebot|advertorial|sponsored(?: content)?|promoted|paid post|partnerangebot)$/i;
 
 /** Whether an address leads to an ad server, a shop, a job board or a tagged campaign rather than to a piece. */
 export function isPromotion(url: URL): boolean {

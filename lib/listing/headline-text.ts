@@ -37,7 +37,7 @@ export function visibleText(root: Element, skip: Element | null = null, cap = 1_
     if (apart) text += ' ';
   };
   visit(root, 0);
-  return text.replace(/[\s\u00ad\u200b]+/g, (run) => (/^[\u00ad\u200b]+$/.test(run) ? '' : ' ')).trim();
+  return text.replace(/[\s\u00ad\u200b]+/g, (run) => (/^[\u00ad\u200b]+$/.test(run) ? '' : ' ')).replace(/ (?=[:;,])/g, '').trim();
 }
 
 /** Furniture (paid marks, times, comment counts, "read more") cut from both ends of a headline. */
@@ -67,7 +67,8 @@ function findKicker(root: Element): Element | null {
   const [first, second] = parts;
   if (parts.length !== 2 || !first || !second) return null;
   const loose = [...root.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
-  const short = visibleText(first).split(' ').length <= 5 && visibleText(second).split(' ').length >= 3;
+  const title = visibleText(second);
+  const short = visibleText(first).split(' ').length <= 5 && title.split(' ').length >= 3 && !/^\d/.test(title);
   return !loose && short ? first : null;
 }
 
