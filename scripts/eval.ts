@@ -5,7 +5,7 @@ import { articleGroups, judgeArticles } from './eval-articles';
 import { baitFigures } from './eval-bait';
 import { headlineGroups, judgeHeadlines, naturalPrecision, noiseOf, ruleFigures } from './eval-headlines';
 import type { Lang } from '../lib/locale/lang';
-import { needRulebook } from './rulebook';
+import { draftRulebook } from './rulebook';
 
 const usage = `npm run eval -- FOLDER [--json] [--only headlines,articles,bait,relevance,language] [--lang en|de] [--worst 20] [--noise] [--rules]
   FOLDER  labelled data built like ../shared/corpus
@@ -28,7 +28,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const worst = Number(value('--worst') ?? 20);
   const json = argv.includes('--json');
   const corpus = readCorpus(folder);
-  const book = needRulebook();
+  const book = draftRulebook();
   const report: Record<string, unknown> = { date: new Date().toISOString().slice(0, 10), rules: book.rules.length };
   if (only.includes('headlines') && corpus.headlines.length > 0) {
     const judged = judgeHeadlines(book, corpus.headlines.filter((row) => langs.includes(row.lang)));

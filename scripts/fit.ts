@@ -9,7 +9,7 @@ import { saturate } from '../lib/score/saturate';
 import type { Corpus, HeadlineRow } from './corpus';
 import { heldBack, readCorpus } from './corpus';
 import { figuresOf, judgeHeadlines } from './eval-headlines';
-import { needRulebook } from './rulebook';
+import { draftRulebook } from './rulebook';
 
 const usage = `npm run fit -- FOLDER [--write] [--ridge 1.5]
   Ridge regression of headline points towards the labels (0, 20, 55, 80 points for 0 to 3), centred on the authors'
@@ -121,7 +121,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const ridge = Number(ridgeAt >= 0 ? argv[ridgeAt + 1] : 1.5);
   const corpus = readCorpus(folder);
-  const book = needRulebook();
+  const book = draftRulebook();
   const memory: Memory = existsSync(memoryPath()) ? (JSON.parse(readFileSync(memoryPath(), 'utf8')) as Memory) : {};
   const prior = priorOf(book, memory);
   const asWritten = withPoints(book, prior);

@@ -8,6 +8,7 @@ import { deniedFactor, quotedFactor } from './headline-hits';
 import type { Personal } from './personal';
 import { factorOf } from './personal';
 import type { Category } from './reason';
+import { ruleFacts } from './rule-facts';
 
 /** All places of one rule in the body, already capped. Points are rule points, not yet per 1,000 words. */
 export interface BodySign {
@@ -39,14 +40,14 @@ interface Expression {
 }
 
 /** One match over the body, sorted into what counts. `aboutAi` decides whether rules with a topic guard speak. */
-export function readBody(book: Rulebook, text: string, tokens: Tokens, lang: Lang, personal: Personal, titleAboutAi: boolean, words: number): BodyFacts & { aboutAi: boolean } {
+export function readBody(book: Rulebook, tokens: Tokens, lang: Lang, personal: Personal, titleAboutAi: boolean, words: number): BodyFacts & { aboutAi: boolean } {
   const hits = match(book, tokens, 'body');
-  const expressions = new Map<string, Expression>();
+  const expressions = new Map<number, Expression>();
   let topicHits = 0;
   let sceptic = 0;
   let scepticHit: BodyFacts['scepticHit'] = null;
   for (const hit of hits) {
-    const rule = book.rules[hit.rule];
+    const rule = ruleFacts(book, hit.rule);
     if (!rule) continue;
     if (rule.category === 'topic') {
       if (rule.id === 'topic.ai') topicHits++;
@@ -59,7 +60,7 @@ export function readBody(book: Rulebook, text: string, tokens: Tokens, lang: Lan
       if (!scepticHit || rule.discount > scepticHit.rule.discount) scepticHit = { rule, hit };
       continue;
     }
-    const key = `${hit.rule}:${text.slice(tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0).toLowerCase()}`;
+    const key = expressionKey(tokens, hit);
     const known = expressions.get(key);
     if (known) known.hits.push(hit);
     else expressions.set(key, { rule, hits: [hit] });
@@ -73,6 +74,13 @@ export function readBody(book: Rulebook, text: string, tokens: Tokens, lang: Lan
     else if (aboutAi || !rule.guards.topic) add(signs, rule, expression.hits, personal);
   }
   return { aboutAi, topicHits, signs: [...signs.values()], substance: [...substance.values()], sceptic, scepticHit, hits };
+}
+
+/** A number for a rule and the words it was found in: the rule above, a hash of the words in the low 32 bits. */
+function expressionKey(tokens: Tokens, hit: Hit): number {
+  let hash = 0;
+  for (let i = hit.from; i < hit.to; i++) hash = (Math.imul(hash, 31) + (tokens.hashA[i] ?? 0)) | 0;
+  return hit.rule * 0x1_0000_0000 + (hash >>> 0);
 }
 
 /** Adds one expression's places to its rule: at most `cap` of them, denied ones nearly nothing, quoted ones half. */

@@ -7,6 +7,7 @@ import { tokenise } from '../text/tokens';
 import type { Personal } from './personal';
 import { factorOf } from './personal';
 import type { Where } from './reason';
+import { ruleFacts } from './rule-facts';
 
 /** A denied sign keeps a tenth: next to nothing, so that it never makes a line of its own. */
 export const deniedFactor = 0.1;
@@ -54,7 +55,7 @@ export function readHeadline(book: Rulebook, title: string, teaser: string, lang
     if (text === '') continue;
     const tokens = tokenise(text);
     for (const hit of match(book, tokens, 'headline')) {
-      const rule = book.rules[hit.rule];
+      const rule = ruleFacts(book, hit.rule);
       if (!rule) continue;
       if (rule.category === 'topic') {
         if (rule.id === 'topic.ai') aboutAi = true;

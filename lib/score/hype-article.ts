@@ -48,7 +48,7 @@ export function measureArticle(
   const tokens = tokenise(text);
   const { words, letters } = countWords(tokens);
   const titleOnly = readHeadline(book, title, '', lang, personal, false);
-  const body = readBody(book, text, tokens, lang, personal, titleOnly.aboutAi, words);
+  const body = readBody(book, tokens, lang, personal, titleOnly.aboutAi, words);
   const head = body.aboutAi && !titleOnly.aboutAi ? readHeadline(book, title, '', lang, personal, true) : titleOnly;
   const headWeight = words < enoughWords ? 0.6 : k.headline;
   const headLines = headlineLines(head).map((line) => ({ ...line, points: line.points * headWeight }));

@@ -3,7 +3,7 @@ import { loadRulebook } from '../../lib/rules/rulebook';
 import { scoreArticle } from '../../lib/score/hype-article';
 import { scoreHeadline } from '../../lib/score/hype-headline';
 import { nobody } from '../../lib/score/personal';
-import { needRulebook } from '../../scripts/rulebook';
+import { draftRulebook } from '../../scripts/rulebook';
 
 const sentences = [
   'The team ships a new version of its assistant on Tuesday, and the price stays at 20 dollars a month.',
@@ -55,7 +55,7 @@ function once(run: () => void): number {
 }
 
 export async function main(): Promise<number> {
-  const book = needRulebook();
+  const book = draftRulebook();
   const fresh = (): typeof book => loadRulebook(book.data);
   const headlines = Array.from({ length: 500 }, (_, i) => ({ title: headlineOf(i) }));
   const text = articleOf(800, 0);
