@@ -1,16 +1,16 @@
-import type { CompiledRule, RulebookData } from './rulebook';
+import type { RuleFacts, RulebookData } from './rulebook';
 
 /** A read-only list of the rules that reads each from its JSON text when first asked for: 20,000 objects cost no start-up. */
 export class RuleTable {
-  private readonly read = new Map<number, CompiledRule>();
-  private packs: Partial<CompiledRule>[] | null = null;
+  private readonly read = new Map<number, RuleFacts>();
+  private packs: Partial<RuleFacts>[] | null = null;
 
   constructor(private readonly data: RulebookData) {}
 
   /** The rules as a plain list. Only reading is meaningful. */
-  view(): readonly CompiledRule[] {
+  view(): readonly RuleFacts[] {
     const length = this.data.rulePack.length;
-    const target: CompiledRule[] = new Array<CompiledRule>(length);
+    const target: RuleFacts[] = new Array<RuleFacts>(length);
     return new Proxy(target, {
       get: (list, key): unknown => {
         const index = typeof key === 'string' ? Number(key) : NaN;
@@ -20,15 +20,15 @@ export class RuleTable {
     });
   }
 
-  private rule(index: number): CompiledRule | undefined {
+  private rule(index: number): RuleFacts | undefined {
     const known = this.read.get(index);
     if (known !== undefined) return known;
     const pack = this.data.rulePack[index];
     if (pack === undefined) return undefined;
-    this.packs ??= JSON.parse(this.data.packFacts) as Partial<CompiledRule>[];
+    this.packs ??= JSON.parse(this.data.packFacts) as Partial<RuleFacts>[];
     const { ruleFacts, ruleFactsStart } = this.data;
     const text = ruleFacts.slice(ruleFactsStart[index], ruleFactsStart[index + 1]);
-    const facts = { ...this.packs[pack], ...(JSON.parse(text) as Partial<CompiledRule>) } as CompiledRule;
+    const facts = { ...this.packs[pack], ...(JSON.parse(text) as Partial<RuleFacts>) } as RuleFacts;
     this.read.set(index, facts);
     return facts;
   }

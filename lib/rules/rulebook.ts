@@ -5,7 +5,7 @@ import { compilePacks } from './compile';
 import { WordItems } from './word-items';
 
 /** What the score needs to know of the rule behind a hit. */
-export interface CompiledRule {
+export interface RuleFacts {
   id: string;
   /** "evenkeel-en@1.0.0". */
   pack: string;
@@ -66,7 +66,7 @@ export interface RulebookData {
 /** Compiled packs, ready to match. `rules` are read from their text when first looked at. */
 export interface Rulebook {
   data: RulebookData;
-  rules: readonly CompiledRule[];
+  rules: readonly RuleFacts[];
   words: WordItems;
 }
 
