@@ -2,7 +2,7 @@ import type { Lang } from '../locale/lang';
 import type { Where } from './reason';
 import { offersOf } from './relevance-goals';
 import type { CompiledGoals, Offer, Term } from './relevance-goals';
-import { wordsOf } from './relevance-words';
+import { wordsOf } from '../text/words';
 
 /** A term met in a field; closeness 1 for the words as written, less inside a compound or with words between. */
 export interface Found {

@@ -5,7 +5,8 @@ import type { Concept } from './concepts/concept';
 import { CONCEPTS } from './concepts/concepts';
 import { compoundIndex } from './relevance-compounds';
 import type { CompoundIndex } from './relevance-compounds';
-import { isAcronym, keyOf, keysOf, wordsOf } from './relevance-words';
+import { wordsOf } from '../text/words';
+import { isAcronym, keyOf, keysOf } from './relevance-words';
 
 /** One way a keyword, an alias or a related word may be met: its parts as keys, in order. */
 export interface Term {

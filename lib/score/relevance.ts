@@ -7,7 +7,7 @@ import { compileGoals } from './relevance-goals';
 import type { CompiledGoals, Term } from './relevance-goals';
 import { findTerms } from './relevance-find';
 import type { Found } from './relevance-find';
-import { wordsOf } from './relevance-words';
+import { wordsOf } from '../text/words';
 
 /**
  * Relevance, 0-100, of a piece to the reader's goals. The idea is BM25F (Robertson 2004): the
