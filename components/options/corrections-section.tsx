@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { useSpeech } from '../basics/speech';
+import { formatPercent, formatPoints } from '../../lib/locale/format';
+import { correctionWords } from '../../lib/locale/options';
+import { popupWords } from '../../lib/locale/popup';
+import type { SectionProps } from './view';
+
+/** Everything the reader's corrections changed, each with its way back. */
+export function CorrectionsSection({ view, events }: SectionProps) {
+  const { say } = useSpeech();
+  const [undone, setUndone] = useState<string | null>(null);
+  const { ruleFactors, siteOffsets } = view.settings;
+  const rules = Object.entries(ruleFactors);
+  const sites = Object.entries(siteOffsets);
+  const isEmpty = rules.length === 0 && sites.length === 0 && view.corrected.length === 0;
+  return (
+    <>
+      <p class="lead">{say(correctionWords.lead)}</p>
+      <p class="notice" role="status">{undone !== null && say(correctionWords.undone, { name: undone })}</p>
+      {isEmpty && <p class="mute">{say(correctionWords.none)}</p>}
+      {view.corrected.length > 0 && (
+        <section class="part" aria-labelledby="corrected">
+          <h2 id="corrected">{say(correctionWords.pieces)}</h2>
+          <ul class="sites">
+            {view.corrected.map((piece) => (
+              <Line key={piece.address} name={piece.title} page fact={say(piece.correction === 'hype' ? popupWords.saidHype : popupWords.saidNotHype)}
+                onUndo={() => {
+                  events.onUndoCorrection(piece.address);
+                  setUndone(piece.title);
+                }} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {rules.length > 0 && (
+        <section class="part" aria-labelledby="rules">
+          <h2 id="rules">{say(correctionWords.rules)}</h2>
+          <ul class="sites">
+            {rules.map(([rule, factor]) => (
+              <Line key={rule} name={rule} fact={factor === 0 ? say(correctionWords.muted) : say(correctionWords.weighed, { n: formatPercent(factor * 100) })}
+                onUndo={() => {
+                  events.onSave({ ruleFactors: Object.fromEntries(rules.filter(([one]) => one !== rule)) });
+                  setUndone(rule);
+                }} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {sites.length > 0 && (
+        <section class="part" aria-labelledby="offsets">
+          <h2 id="offsets">{say(correctionWords.sites)}</h2>
+          <ul class="sites">
+            {sites.map(([host, offset]) => (
+              <Line key={host} name={host} fact={say(correctionWords.offset, { points: formatPoints(offset) })}
+                onUndo={() => {
+                  events.onSave({ siteOffsets: Object.fromEntries(sites.filter(([one]) => one !== host)) });
+                  setUndone(host);
+                }} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Line({ name, fact, page = false, onUndo }: { name: string; fact: string; page?: boolean; onUndo(): void }) {
+  const { say } = useSpeech();
+  return (
+    <li>
+      <span class={page ? 'site-name page-voice' : 'site-name'}>{name}</span>
+      <span class="mute">{fact}</span>
+      <button type="button" class="link" aria-label={`${say(correctionWords.undo)}: ${name}`} onClick={onUndo}>
+        {say(correctionWords.undo)}
+      </button>
+    </li>
+  );
+}

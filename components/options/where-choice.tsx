@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { Choice } from '../basics/field';
+import { useSpeech } from '../basics/speech';
+import { firstRunWords } from '../../lib/locale/first-run';
+import { whereWords } from '../../lib/locale/options';
+import type { Settings } from '../../lib/settings/settings';
+import type { SectionProps } from './view';
+
+/** Three ways to watch. The browser is asked on the click itself; when it says no, "only when I click" stays. */
+export function WhereChoice({ view, events, name, legend, hideLegend = true }: SectionProps & { name: string; legend?: string; hideLegend?: boolean }) {
+  const { say } = useSpeech();
+  const [answer, setAnswer] = useState<'none' | 'asked' | 'granted' | 'refused'>('none');
+  const { where, sites } = view.settings;
+  const choose = async (wanted: Settings['where']): Promise<void> => {
+    if (wanted === 'click') {
+      setAnswer('none');
+      events.onSave({ where: 'click' });
+      return;
+    }
+    const asking = events.onGrant(wanted, sites);
+    setAnswer('asked');
+    const granted = await asking;
+    setAnswer(granted ? 'granted' : 'refused');
+    events.onSave({ where: granted ? wanted : 'click' });
+  };
+  return (
+    <>
+      <Choice legend={legend ?? say(whereWords.lead)} hideLegend={hideLegend} name={name} value={where}
+        options={[
+          { value: 'sites', label: say(whereWords.sites), text: say(whereWords.sitesText) },
+          { value: 'all', label: say(whereWords.all), text: say(whereWords.allText) },
+          { value: 'click', label: say(whereWords.click), text: say(whereWords.clickText) },
+        ]}
+        onValue={(wanted) => void choose(wanted)} />
+      <p class="notice" role="status">
+        {answer === 'asked' && say(firstRunWords.asked)}
+        {answer === 'granted' && say(firstRunWords.grantedNow)}
+        {answer === 'refused' && say(whereWords.refused)}
+      </p>
+    </>
+  );
+}
