@@ -47,12 +47,19 @@ export interface Ports {
   origins(): Promise<string[]>;
 }
 
-/** What a page is compared with and judged by, loaded once a wake-up. */
+/** What novelty compares: the words of title and lead, and those worth a look into the store's index. */
+export interface Meeting {
+  lang: Lang;
+  tokens: string[];
+  lookUp: string[];
+}
+
+/** The judge and the memory's comparison with the rulebook loaded, once a wake-up (lib/app/core.ts). */
 export interface Core {
   judge(piece: Piece, reader: Omit<JudgeDeps, 'book'>): Judgement;
-  /** Content tokens of title and lead. */
-  tokensOf(piece: Piece): string[];
-  noveltyOf(met: Pick<SeenRecord, 'address' | 'host' | 'title' | 'tokens'>, candidates: readonly SeenRecord[], now: number): Novelty;
+  /** null where the piece is in a language Evenkeel does not read. */
+  meet(piece: Piece): Meeting | null;
+  noveltyOf(met: { address: string; title: string; lang: Lang; tokens: readonly string[] }, candidates: readonly SeenRecord[], now: number): Novelty;
 }
 
 /** All a use case may reach. */

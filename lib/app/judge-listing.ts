@@ -54,7 +54,7 @@ export async function judgeListing(app: App, from: PageSender, headlines: readon
 
 function meeting(app: App, core: Core, href: string, piece: { title: string; teaser?: string }): SeenRecord {
   const at = app.now();
-  return { address: normaliseAddress(href), host: hostOf(href), title: piece.title, tokens: core.tokensOf(piece), at, day: app.calendar.dayOf(at), opened: false };
+  return { address: normaliseAddress(href), host: hostOf(href), title: piece.title, tokens: core.meet(piece)?.tokens ?? [], at, day: app.calendar.dayOf(at), opened: false };
 }
 
 function markOf(id: number, judged: Judged, lang: Lang): Mark {

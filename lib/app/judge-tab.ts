@@ -59,12 +59,12 @@ async function judgeArticle(app: App, core: Core, article: Article, url: string)
   const address = normaliseAddress(url);
   const { title, text, lang } = article;
   const piece: Piece = { title, text, url, ...(lang === null ? {} : { lang }) };
-  const tokens = core.tokensOf(piece);
-  const novelty = await noveltyOfPage(app, core, { address, host, title, tokens });
+  const meeting = core.meet(piece);
+  const novelty = meeting === null ? null : await noveltyOfPage(app, core, { address, host, title, ...meeting });
   const judgement: Judgement = core.judge(piece, { ...readerFor(host, settings, await budgetNow(app, settings)), novelty });
   const at = app.now();
   const untouched = { action: null, parkedUntil: null, correction: null, adjusted: null, spentMs: 0 };
-  return { record: { address, url, host, title, at, day: app.calendar.dayOf(at), judgement, ...untouched }, tokens };
+  return { record: { address, url, host, title, at, day: app.calendar.dayOf(at), judgement, ...untouched }, tokens: meeting?.tokens ?? [] };
 }
 
 /** Writes the judgement and the meeting; a full disk costs the memory, not the verdict. */

@@ -2,18 +2,18 @@ import type { Novelty } from '../score/judgement';
 import type { SeenRecord } from '../store/records';
 import { findCandidates } from '../store/seen';
 import { attempt } from '../store/write';
-import type { App, Core } from './app';
+import type { App, Core, Meeting } from './app';
 
 /** Opening a page again within half a day is one reading, not news that has grown old. */
 const sameReadingMs = 12 * 3_600_000;
 
-export type Met = Pick<SeenRecord, 'address' | 'host' | 'title' | 'tokens'>;
+export type Met = Pick<SeenRecord, 'address' | 'host' | 'title'> & Meeting;
 
 /**
  * What makes a piece old is another report, or this page on another day. Its own headline on a front page
  * (same address, or same site and title) and this very reading do not.
  */
-export function isEarlier(met: Met, seen: SeenRecord, now: number): boolean {
+export function isEarlier(met: Pick<Met, 'address' | 'host' | 'title'>, seen: SeenRecord, now: number): boolean {
   if (seen.address === met.address) return seen.opened && now - seen.at > sameReadingMs;
   return seen.opened || seen.host !== met.host || seen.title !== met.title;
 }
@@ -21,7 +21,7 @@ export function isEarlier(met: Met, seen: SeenRecord, now: number): boolean {
 /** How new a piece is to this reader; null when the store cannot say (reported), rather than a guess. */
 export async function noveltyOfPage(app: App, core: Core, met: Met): Promise<Novelty | null> {
   const now = app.now();
-  const found = await attempt(() => findCandidates(app.store, met.address, met.tokens, now));
+  const found = await attempt(() => findCandidates(app.store, met.address, met.lookUp, now));
   if (!found.ok) {
     app.report(`store.${found.error}`);
     return null;

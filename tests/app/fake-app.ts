@@ -73,7 +73,10 @@ export function fakeApp(): FakeApp {
       const judgement = world.judgement(piece);
       return judgement.notJudged === null ? { ...judgement, novelty: reader.novelty } : judgement;
     },
-    tokensOf: (piece) => piece.title.toLowerCase().split(/\W+/).filter((word) => word.length > 3),
+    meet: (piece) => {
+      const tokens = piece.title.toLowerCase().split(/\W+/).filter((word) => word.length > 3);
+      return { lang: 'en', tokens, lookUp: tokens };
+    },
     noveltyOf: (_met, candidates) => {
       const nearest = candidates[0];
       if (!nearest) return { value: 100, evidence: null };
