@@ -55,8 +55,8 @@ export const reasonTexts = {
     de: 'Zahlen stehen da, ohne dass steht, wer sie gemessen hat oder woran.',
   },
   vendorVoice: {
-    en: '{n} of 100 sentences speak as "we": the maker describes its own product.',
-    de: '{n} von 100 Sätzen sagen „wir“: Der Anbieter beschreibt sich selbst.',
+    en: '{n} of 100 sentences say "we", and some of them praise: somebody describes their own product.',
+    de: '{n} von 100 Sätzen sagen „wir“, manche davon loben: Hier beschreibt jemand das eigene Angebot.',
   },
   gap: {
     en: 'The headline promises more than this sentence of the text.',

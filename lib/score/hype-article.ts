@@ -23,7 +23,7 @@ import { creditLines } from './substance';
 import { countWords } from './words';
 
 /** A score shows at most this many lines of hype and as many of credit; the rest is summed. */
-const linesShown = 16;
+const linesShown = 22;
 
 /**
  * Signs of hype in an article. The body is a density: points of all signs (one expression at most `cap` times)
@@ -50,13 +50,13 @@ export function measureArticle(
   const titleOnly = readHeadline(book, title, '', lang, personal, false);
   const body = readBody(book, tokens, lang, personal, titleOnly.aboutAi, words);
   const head = body.aboutAi && !titleOnly.aboutAi ? readHeadline(book, title, '', lang, personal, true) : titleOnly;
-  const headWeight = words < enoughWords ? 0.6 : k.headline;
+  const headWeight = words < enoughWords ? k.headlineShort : k.headline;
   const headLines = headlineLines(head).map((line) => ({ ...line, points: line.points * headWeight }));
   const lines = joined(headLines, bodyLines(body, words, text, tokens));
   const found = sumOf(lines);
   if (words >= enoughWords && found > 0) {
     lines.push(...absenceLines(body, found));
-    const speaker = speakerLine(text, tokens, lang, body, found);
+    const speaker = speakerLine(text, tokens, lang, book, body, found);
     if (speaker) lines.push(speaker);
     const gap = gapLine(text, tokens, book, head, body, lang);
     if (gap) lines.push(gap);
@@ -66,7 +66,7 @@ export function measureArticle(
   const positive = foldSmall(signs, linesShown, (n, points) => ({ rule: 'scale.small', pack: null, category: 'scale', points, why: fill(reasonTexts.small, { n }) }));
   positive.push(...own);
   const over = sumOf(positive) - saturate(sumOf(positive));
-  if (over > 0) positive.push({ rule: 'scale.overlap', pack: null, category: 'scale', points: -over, why: reasonTexts.overlap });
+  if (over > 0) addOverlap(positive, over);
   const credit = words >= enoughWords ? creditLines(body.substance, sumOf(positive), text, tokens) : [];
   const all = [
     ...positive,
@@ -91,10 +91,10 @@ function confidenceOf(words: number): HypeScore['confidence'] {
   return words <= 400 ? 'medium' : 'high';
 }
 
-/** The signed lines of the body, on the 0-100 scale, already with the body's share. */
+/** The signed lines of the body, on the 0-100 scale, per 1,000 words. */
 function bodyLines(body: BodyFacts, words: number, text: string, tokens: Tokens): Line[] {
   const thousands = Math.max(k.floor, words / 1000);
-  const unit = (k.scale * k.body) / thousands;
+  const unit = k.scale / thousands;
   const lines: Line[] = [];
   let sum = 0;
   let quoted = 0;
@@ -132,9 +132,18 @@ function bodyLines(body: BodyFacts, words: number, text: string, tokens: Tokens)
     });
   }
   const left = sum - (scepticHit ? reducible * doubt : 0);
-  const usual = Math.min(left, k.usual * k.body);
+  const usual = Math.min(left, k.usual);
   if (usual > 0) lines.push({ rule: 'scale.usual', pack: null, category: 'scale', points: -usual, why: reasonTexts.usual });
   return lines;
+}
+
+/** The compression of the whole joins that of the headline in one line. */
+function addOverlap(lines: Line[], points: number): void {
+  const at = lines.findIndex((line) => line.rule === 'scale.overlap');
+  const known = lines[at];
+  const line: Line = { rule: 'scale.overlap', pack: null, category: 'scale', points: (known?.points ?? 0) - points, why: reasonTexts.overlap };
+  if (known) lines[at] = line;
+  else lines.push(line);
 }
 
 /** Headline and body lines together; the arithmetic lines of the same kind become one. */

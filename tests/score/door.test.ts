@@ -36,7 +36,7 @@ const strategyFile = (content: unknown): string => {
 describe('npm run score', { timeout: 30_000 }, () => {
   it('answers in order, and a bad line with its number', async () => {
     const { code, lines } = await score(
-      ['{"id":1,"title":"AI revolution changes everything forever"}', 'not json', '{"id":3}', '', '{"id":"five","title":"Das Wetter bleibt am Wochenende ruhig und kühl"}'].join('\n'),
+      ['{"id":1,"title":"The AI revolution is here and it changes everything"}', 'not json', '{"id":3}', '', '{"id":"five","title":"Das Wetter bleibt am Wochenende ruhig und kühl"}'].join('\n'),
     );
     expect(code).toBe(0);
     expect(lines.map((line) => line['id'] ?? line['line'])).toEqual([1, 2, 3, 'five']);
