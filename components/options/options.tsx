@@ -57,6 +57,12 @@ export function Options({ view, events }: SectionProps) {
       </header>
       {!isFirst && (
         <nav aria-label={say(frameWords.sections)}>
+          <select class="input menu" aria-label={say(frameWords.sections)} value={section} onChange={(event) => {
+            const next = event.currentTarget.value;
+            if (isSection(next)) events.onGo(next);
+          }}>
+            {sectionIds.map((id) => <option key={id} value={id}>{say(sectionNames[id])}</option>)}
+          </select>
           <ul>
             {sectionIds.map((id) => (
               <li key={id}>

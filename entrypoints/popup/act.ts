@@ -2,14 +2,19 @@ import { browser } from 'wxt/browser';
 import type { PopupEvents } from '../../components/popup/view';
 import { addDays } from '../../lib/budget/budget';
 import type { ErrorCode } from '../../lib/locale/errors';
+import { patternsOf } from '../../lib/app/apply-settings';
+import { correctPiece } from '../../lib/app/correct';
 import { openLine } from '../../lib/messages/send';
 import { isAmong } from '../../lib/settings/host';
-import { setAction, setCorrection } from '../../lib/store/mark-piece';
+import { setAction } from '../../lib/store/mark-piece';
+import type { Correction } from '../../lib/store/records';
 import type { StoreProblem } from '../../lib/store/write';
 import type { Result } from '../../lib/result';
 import { normaliseAddress } from '../../lib/text/address';
 import { isPaused, refresh } from './session';
 import type { Session } from './session';
+
+type CorrectionProblem = Extract<Awaited<ReturnType<typeof correctPiece>>, { ok: false }>['error'];
 
 const parkDays = 3;
 const ask = openLine((message) => browser.runtime.sendMessage(message));
@@ -52,11 +57,23 @@ async function pause(session: Session, paused: boolean): Promise<void> {
   if (!paused) await judgeIfNew(session);
 }
 
+/** The word is kept with what it changes for later verdicts; this page is judged anew with it. */
+async function correct(session: Session, address: string, correction: Correction | null): Promise<void> {
+  const corrected = await correctPiece({ store: session.store, settings: session.settingsStore }, address, correction);
+  await refresh(session, { trouble: corrected.ok ? null : troubleOf(corrected.error) });
+  await ask('settings.changed', null);
+}
+
+function troubleOf(problem: CorrectionProblem): ErrorCode {
+  if (problem === 'missing' || problem === 'failed') return 'store.failed';
+  return problem === 'invalid' ? 'settings.invalid' : `settings.${problem}`;
+}
+
 /** The browser is asked first, so that the click still counts as the reader's own; the site is noted beside it. */
 async function allow(session: Session): Promise<void> {
   const { tab } = session;
   if (tab === null) return;
-  const granting = browser.permissions.request({ origins: [`*://${tab.host}/*`, `*://*.${tab.host}/*`] });
+  const granting = browser.permissions.request({ origins: patternsOf(tab.host) });
   const { sites } = session.settings;
   if (!isAmong(tab.host, sites)) void keepSetting(session, 'sites', [...sites, tab.host]);
   if (!(await granting)) return;
@@ -79,7 +96,7 @@ export function eventsOf(session: Session): PopupEvents {
       if (address !== null) void keep(session, setAction(store, address, action, action === 'park' ? addDays(day, parkDays) : null));
     },
     onCorrect: (correction) => {
-      if (address !== null) void keep(session, setCorrection(store, address, correction));
+      if (address !== null) void correct(session, address, correction);
     },
     onJudge: (anyway) => void judgeNow(session, anyway),
     onAllow: () => void allow(session),

@@ -2,9 +2,13 @@ import { useState } from 'preact/hooks';
 import '../../../components/options/options.css';
 import { Options } from '../../../components/options/options';
 import type { OptionsEvents, OptionsView, SectionId } from '../../../components/options/view';
+import { goalsOf } from '../../../lib/settings/presets/preset';
+import { PRESETS } from '../../../lib/settings/presets/presets';
 import { defaultSettings } from '../../../lib/settings/schema';
 import type { Lang } from '../../../lib/locale/lang';
 import { now, piece } from './popup-states';
+
+const seo = PRESETS[0] ?? { id: '', name: { en: '', de: '' }, about: { en: '', de: '' }, goals: [] };
 
 /** The options page with invented data; changes live on stage only. */
 export function optionsView(section: SectionId, lang: Lang): OptionsView {
@@ -15,10 +19,10 @@ export function optionsView(section: SectionId, lang: Lang): OptionsView {
   return {
     section,
     settings: {
-      ...defaultSettings(lang), goals, weekdayMinutes: { '6': 5, '0': 0 }, where: 'sites', paused: ['example-news.com'], firstRunDone: section !== 'start',
+      ...defaultSettings(lang), goals: section === 'start' ? (goalsOf(seo, lang)) : goals, role: section === 'start' ? seo.id : null, weekdayMinutes: { '6': 5, '0': 0 }, where: 'sites', paused: ['example-news.com'], firstRunDone: section !== 'start',
       ruleFactors: { 'en.killer-noun': 0, 'de.prophezeiung': 0.5 }, siteOffsets: { 'heise.de': -6 },
     },
-    roles: [],
+    roles: PRESETS.map((preset) => ({ id: preset.id, name: preset.name, about: preset.about, goals: goalsOf(preset, lang) })),
     granted: { all: false, hosts: ['heise.de', 't3n.de'] },
     status: { kind: 'saved' },
     damaged: false,

@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import type { OptionsEvents } from '../../components/options/view';
+import { patternsOf, wantedOrigins } from '../../lib/app/apply-settings';
+import { correctPiece } from '../../lib/app/correct';
+import { clearErrors } from '../../lib/app/errors';
+import { errorWords } from '../../lib/locale/errors';
+import { say } from '../../lib/locale/lang';
+import { dataWords } from '../../lib/locale/options';
+import { eraseStore, exportStore } from '../../lib/store/everything';
+import { ask } from './save';
+import type { Saver } from './save';
+import { langOf } from './session';
+import type { Session } from './session';
+
+/** Gives the reader a file, through a link that is pressed and forgotten. */
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Must be called from a click. A browser that refuses to ask at all counts as a no. */
+async function grant(session: Session, origins: string[]): Promise<boolean> {
+  try {
+    const granted = await browser.permissions.request({ origins });
+    if (granted) await ask('settings.changed', null);
+    return granted;
+  } catch {
+    session.changed({ status: { kind: 'failed', why: say(errorWords.message, langOf(session)) } });
+    return false;
+  }
+}
+
+async function exportAll(session: Session): Promise<{ ok: boolean; words: string }> {
+  const lang = langOf(session);
+  const kept = await exportStore(session.store);
+  if (!kept.ok) return { ok: false, words: say(errorWords[`store.${kept.error}`], lang) };
+  const day = new Date().toISOString().slice(0, 10);
+  const name = `evenkeel-${day}.json`;
+  download(name, JSON.stringify({ evenkeel: 1, exported: day, settings: session.settings, ...kept.value }, null, 2));
+  return { ok: true, words: say(dataWords.exported, lang, { name }) };
+}
+
+async function eraseAll(session: Session): Promise<{ ok: boolean; words: string }> {
+  const lang = langOf(session);
+  const erased = await eraseStore(session.store);
+  if (!erased.ok) return { ok: false, words: say(errorWords[`store.${erased.error}`], lang) };
+  const reset = await session.settingsStore.reset();
+  if (!reset.ok) return { ok: false, words: say(errorWords[`settings.${reset.error}`], lang) };
+  await clearErrors(browser.storage.local);
+  await browser.storage.session.clear();
+  const origins = (await browser.permissions.getAll()).origins ?? [];
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+  const { settings } = await session.settingsStore.get();
+  session.changed({ settings, errors: [], status: { kind: 'idle' } });
+  await ask('settings.changed', null);
+  return { ok: true, words: say(dataWords.erased, langOf(session)) };
+}
+
+/** What each change on the options page does. */
+export function eventsOf(session: Session, saver: Saver): OptionsEvents {
+  return {
+    onSave: saver.save,
+    onGo: (section) => {
+      location.hash = section;
+      window.scrollTo(0, 0);
+    },
+    onGrant: (where, hosts) => grant(session, where === 'all' ? wantedOrigins({ where, sites: [] }) : hosts.flatMap(patternsOf)),
+    onDownload: download,
+    onExportAll: async () => {
+      await saver.flush();
+      return exportAll(session);
+    },
+    onErase: async () => {
+      await saver.flush();
+      return eraseAll(session);
+    },
+    onUndoCorrection: (address) => {
+      void correctPiece({ store: session.store, settings: session.settingsStore }, address, null).then(async () => {
+        await ask('settings.changed', null);
+      });
+    },
+    onStart: () => {
+      saver.save({ firstRunDone: true });
+      void saver.flush().then(async () => {
+        const site = session.settings.sites[0];
+        if (site !== undefined) await browser.tabs.create({ url: `https://${site}/` });
+        location.hash = 'goals';
+      });
+    },
+  };
+}
