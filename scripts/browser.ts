@@ -5,7 +5,7 @@ import { browserAdvice, findBrowsers } from './setup.mjs';
 
 export { findBrowsers } from './setup.mjs';
 export { buildExtension, patchedCopy } from './build-extension';
-export { serveSite, type Routes, type Served, type Site } from './serve-site';
+export { serveSite, type Routes, type Served, type Site, type SiteHandler } from './serve-site';
 
 export interface Launch {
   extensionDir: string;

@@ -12,6 +12,8 @@ import { countWords, isRunningText, mainText } from './text-blocks';
 export const longestText = 200_000;
 /** Below this many words a text is too short to judge fairly. */
 export const fewestWords = 120;
+// Asked for it all the same: a dozen words is a headline and a lead.
+const fewestWordsAnyway = 12;
 // A wall usually leaves a lead of 50 to 250 words in front of it.
 const wallWords = 300;
 // Cloning and scoring above this many elements takes longer than a reader should wait; the light pass stays flat.
@@ -49,8 +51,8 @@ function readClone(document: Document): Body | null {
 
 /**
  * Takes the article out of a page. Works on a clone (or, on very large pages, in one light pass), so the live page is
- * never touched. `url` is the page's address, `now` gives milliseconds for the measurement, `force` skips the question
- * whether this is an article at all (the reader asked for it). Every way of failing is a value with its reason.
+ * never touched. `url` is the page's address, `now` gives milliseconds for the measurement, `force` takes whatever can be
+ * read, short or behind a wall or no article at all (the reader asked for it). Every way of failing is a value with its reason.
  */
 export function extract(document: Document, url: string, now: () => number, force = false): Extraction {
   const start = now();
@@ -61,10 +63,16 @@ export function extract(document: Document, url: string, now: () => number, forc
     const kind = pageKind(document, url);
     if (kind !== 'article' && !force) return refuse('not-article', 0);
     const heavy = document.getElementsByTagName('*').length > heaviestClone;
-    const body = (heavy ? null : readClone(document)) ?? readLightly(document);
-    const words = countWords(body?.text ?? '');
-    if (words < wallWords && hasPaywall(document, said)) return refuse('paywall', words);
-    if (!body || words < fewestWords) return refuse('too-short', words);
+    let body = heavy ? null : readClone(document);
+    let words = countWords(body?.text ?? '');
+    if (words < fewestWords) {
+      // Readability gave up or took a side piece: the light pass may have found more.
+      const light = readLightly(document);
+      const more = countWords(light?.text ?? '');
+      if (light && more > words) [body, words] = [light, more];
+    }
+    if (!force && words < wallWords && hasPaywall(document, said)) return refuse('paywall', words);
+    if (!body || words < (force ? fewestWordsAnyway : fewestWords)) return refuse('too-short', words);
     meta = readMetadata(document, said, body.byline);
     const sources = primarySources(body.anchors, url);
     return { ok: true, article: { url, ...meta, text: body.text, words, sources }, ms: now() - start };

@@ -8,7 +8,7 @@ const floors = [
   ['lib/text', 'lib/article', 'lib/listing', 'lib/rules', 'lib/budget', 'lib/settings'],
   ['lib/packs', 'lib/score', 'lib/novelty'],
   ['lib/store', 'lib/messages'],
-  ['lib/app'],
+  ['lib/app', 'lib/page'],
   ['components'],
   ['entrypoints'],
 ];

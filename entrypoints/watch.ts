@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openLine, parseTell } from '../lib/messages/send';
+import { watchPage, type PageWatch } from '../lib/page/watch-page';
+
+// The background may register this script and also run it in tabs that are open already: the second start is a refresh.
+declare global {
+  var evenkeelWatch: PageWatch | undefined;
+}
+
+function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    // An extension that was reloaded takes its runtime away from scripts it left behind.
+    return false;
+  }
+}
+
+function start(): void {
+  for (const left of document.querySelectorAll('[data-evenkeel]')) left.remove();
+  const watch = watchPage({
+    view: window,
+    ask: openLine((message) => browser.runtime.sendMessage(message)),
+    newSession: () => crypto.randomUUID(),
+    isAlive,
+  });
+  globalThis.evenkeelWatch = watch;
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id === browser.runtime.id && parseTell(message) === 'page.refresh') watch.refresh();
+    return undefined;
+  });
+}
+
+/**
+ * The always-on small script of pages the reader wants watched. Registered at run time by the background
+ * (scripting.registerContentScripts), because a static entry would make host permissions required ones.
+ */
+export default defineUnlistedScript(() => {
+  if (window.top !== window || !/^https?:$/.test(location.protocol)) return;
+  if (globalThis.evenkeelWatch) globalThis.evenkeelWatch.refresh();
+  else if ('prerendering' in document && document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
+});

@@ -1,0 +1,69 @@
+import { drawMarks, type Drawing } from '../listing/draw-marks';
+import { findHeadlines, mostHeadlines, type FoundHeadline } from '../listing/find-headlines';
+import type { Headline, Mark } from '../listing/headline';
+import { hints } from '../listing/hints/all';
+import type { Line } from '../messages/send';
+
+/** Marks on one listing page. */
+export interface ListingView {
+  /** Looks at added parts of the page. */
+  look: (roots: readonly Element[]) => void;
+  stop: () => void;
+}
+
+const plain = ({ id, title, teaser, href }: FoundHeadline): Headline => ({ id, title, href, ...(teaser ? { teaser } : {}) });
+
+/**
+ * Finds the headlines of a listing page, has them judged, and draws the marks; null where there is no headline.
+ * `onMarked` is told when there is something about AI to read here. Cards that the site builds anew get their mark back without asking again; at most 500 headlines
+ * of a page view are judged.
+ */
+export function viewListing(document: Document, url: string, ask: Line, onMarked: () => void): ListingView | null {
+  const judged = new Map<string, Mark>();
+  const known = new Set<string>();
+  let drawing: Drawing | null = null;
+  let stopped = false;
+
+  const judge = async (found: readonly FoundHeadline[], lang: string | null): Promise<void> => {
+    if (found.length === 0) return;
+    const answer = await ask('listing.judge', { headlines: found.map(plain), lang });
+    if (stopped || !answer.ok) return;
+    const { marks, mode, words } = answer.value;
+    drawing ??= drawMarks(document, mode, words);
+    const byId = new Map(marks.map((mark) => [mark.id, mark]));
+    for (const headline of found) {
+      const mark = byId.get(headline.id);
+      if (mark) judged.set(headline.href, mark);
+    }
+    drawing.add(found, marks);
+    if (marks.length > 0) onMarked();
+  };
+
+  const first = findHeadlines(document, url, { hints });
+  if (first.brokenHint) console.warn(`Evenkeel: the hint for ${first.brokenHint} finds nothing here any more; structure is used instead.`);
+  if (first.headlines.length === 0) return null;
+  for (const headline of first.headlines) known.add(headline.href);
+  void judge(first.headlines, first.lang);
+
+  return {
+    look: (roots) => {
+      const found = findHeadlines(document, url, { within: roots, firstId: known.size, hints });
+      const again: FoundHeadline[] = [];
+      const fresh: FoundHeadline[] = [];
+      for (const headline of found.headlines) {
+        const mark = judged.get(headline.href);
+        if (mark) again.push({ ...headline, id: mark.id });
+        else if (!known.has(headline.href) && known.size < mostHeadlines) {
+          known.add(headline.href);
+          fresh.push({ ...headline, id: known.size - 1 });
+        }
+      }
+      drawing?.add(again, [...judged.values()]);
+      void judge(fresh, found.lang);
+    },
+    stop: () => {
+      stopped = true;
+      drawing?.remove();
+    },
+  };
+}
