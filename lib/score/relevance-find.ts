@@ -1,6 +1,6 @@
 import type { Lang } from '../locale/lang';
 import type { Where } from './reason';
-import { offersOf } from './relevance-goals';
+import { memoryFor, offersOf } from './relevance-goals';
 import type { CompiledGoals, Offer, Term } from './relevance-goals';
 import { wordsOf } from '../text/words';
 
@@ -19,10 +19,13 @@ const WITH_WORDS_BETWEEN = 0.7;
 /** A phrase may have two strange words inside ("Google’s Gen AI Search"). */
 const GAP = 2;
 
+const NONE: readonly Offer[] = [];
+
 /** Every term of the goals that stands in this text. */
 export function findTerms(text: string, where: Where, lang: Lang | null, compiled: CompiledGoals): Found[] {
   const words = wordsOf(text);
-  const offers = words.map((word) => offersOf(word.text, lang, compiled));
+  const memory = memoryFor(lang, compiled);
+  const offers = words.map((word) => memory.get(word.text) ?? offersOf(word.text, lang, compiled));
   const found: Found[] = [];
   const note = (term: Term, from: number, to: number, closeness: number) => {
     const first = words[from];
@@ -31,7 +34,7 @@ export function findTerms(text: string, where: Where, lang: Lang | null, compile
     found.push({ term, where, text: text.slice(first.start, last.end), start: first.start, end: last.end, closeness });
   };
   for (let i = 0; i < words.length; i += 1) {
-    for (const offer of offers[i] ?? []) {
+    for (const offer of offers[i] ?? NONE) {
       for (const term of compiled.byFirst.get(offer.key) ?? []) {
         const end = follow(term, i, offers);
         if (end >= 0 && !(offer.part && term.keys.length > 1)) note(term, i, end, offer.part ? IN_COMPOUND : 1);

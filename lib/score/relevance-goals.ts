@@ -1,7 +1,6 @@
 import type { Lang } from '../locale/lang';
 import type { Bilingual } from '../locale/lang';
 import type { Goal } from '../settings/goal';
-import type { Concept } from './concepts/concept';
 import { CONCEPTS } from './concepts/concepts';
 import { compoundIndex } from './relevance-compounds';
 import type { CompoundIndex } from './relevance-compounds';
@@ -113,16 +112,10 @@ function compile(goals: readonly Goal[]): CompiledGoals {
     }
     for (const { concept, share } of conceptsOf(own, partsOf(goal.name))) {
       const group = groups++;
-      for (const lang of ['en', 'de'] as const) {
-        for (const entry of concept[lang].split(', ')) {
-          const loose = entry.startsWith('~');
-          const word = loose ? entry.slice(1) : entry;
-          if (byWords.has(sameWords(word))) continue;
-          const parts = partsOf(word);
-          const strength = share * (loose ? LOOSELY_RELATED : RELATED * specificity(parts, word));
-          for (const keys of spellings(parts, lang)) {
-            terms.push({ goal: index, group, keys, strength, keyword: word, related: concept.name, loose, excluded: false });
-          }
+      for (const { word, loose, strength, spelled } of concept.terms) {
+        if (byWords.has(sameWords(word))) continue;
+        for (const keys of spelled) {
+          terms.push({ goal: index, group, keys, strength: share * strength, keyword: word, related: concept.name, loose, excluded: false });
         }
       }
     }
@@ -153,6 +146,13 @@ function index(goals: readonly Goal[], terms: readonly Term[], groups: number): 
   };
 }
 
+/** What is already known of words in pieces of this language. */
+export function memoryFor(lang: Lang | null, compiled: CompiledGoals): ReadonlyMap<string, readonly Offer[]> {
+  return compiled.seen[lang ?? 'none'];
+}
+
+const NO_OFFERS: readonly Offer[] = [];
+
 /** What a word of a piece in this language offers to these goals; remembered, since words repeat. */
 export function offersOf(word: string, lang: Lang | null, compiled: CompiledGoals): readonly Offer[] {
   const memory = compiled.seen[lang ?? 'none'];
@@ -160,7 +160,10 @@ export function offersOf(word: string, lang: Lang | null, compiled: CompiledGoal
   if (known) return known;
   const whole = keysOf(word, lang).filter((key) => compiled.known.has(key));
   const parts = lang === 'en' ? [] : compiled.compounds.find(word).filter((key) => !whole.includes(key));
-  const offers = [...new Set(whole)].map((key) => ({ key, part: false })).concat([...new Set(parts)].map((key) => ({ key, part: true })));
+  const offers =
+    whole.length + parts.length === 0
+      ? NO_OFFERS
+      : [...new Set(whole)].map((key) => ({ key, part: false })).concat([...new Set(parts)].map((key) => ({ key, part: true })));
   // A long session must not keep every word of every page.
   if (memory.size > 50_000) memory.clear();
   memory.set(word, offers);
@@ -217,36 +220,74 @@ function specificity(parts: readonly string[], written: string): number {
   return written.length >= LONG_WORD ? PHRASE : WORD;
 }
 
+interface ConceptTerm {
+  word: string;
+  loose: boolean;
+  strength: number;
+  spelled: string[][];
+}
+interface ReadyConcept {
+  name: Bilingual;
+  terms: ConceptTerm[];
+}
+
+let ready: { concepts: ReadyConcept[]; byPhrase: Map<string, Set<ReadyConcept>> } | null = null;
+
+/** The concepts with their words as keys, and which firm phrase belongs to which; made when first needed. */
+function readyConcepts(): NonNullable<typeof ready> {
+  if (ready) return ready;
+  const byPhrase = new Map<string, Set<ReadyConcept>>();
+  const concepts = CONCEPTS.map((concept) => {
+    const made: ReadyConcept = { name: concept.name, terms: [] };
+    for (const lang of ['en', 'de'] as const) {
+      for (const entry of concept[lang].split(', ')) {
+        const loose = entry.startsWith('~');
+        const word = loose ? entry.slice(1) : entry;
+        const parts = partsOf(word);
+        const spelled = spellings(parts, lang);
+        made.terms.push({ word, loose, strength: loose ? LOOSELY_RELATED : RELATED * specificity(parts, word), spelled });
+        if (loose) continue;
+        for (const keys of spelled) {
+          const phrase = keys.join(' ');
+          byPhrase.set(phrase, (byPhrase.get(phrase) ?? new Set()).add(made));
+        }
+      }
+    }
+    return made;
+  });
+  ready = { concepts, byPhrase };
+  return ready;
+}
+
 /**
  * The concepts a goal touches: those of which a firm term is one of its keywords, or a phrase in
  * one, or stands in its name. The more of its words point there, the more a related hit counts.
  */
-function conceptsOf(keywords: readonly string[][], name: readonly string[]): { concept: Concept; share: number }[] {
-  const phrases = keywords.map(asKeys);
-  const named = asKeys(name);
-  const touched: { concept: Concept; share: number }[] = [];
-  for (const concept of CONCEPTS) {
-    const pointing = new Set<number>();
-    let isNamed = false;
-    for (const lang of ['en', 'de'] as const) {
-      for (const entry of concept[lang].split(', ')) {
-        if (entry.startsWith('~')) continue;
-        for (const keys of spellings(partsOf(entry), lang)) {
-          const needle = ` ${keys.join(' ')} `;
-          if (named.some((side) => side.includes(needle))) isNamed = true;
-          phrases.forEach((sides, i) => {
-            if (sides.some((side) => side === needle || (keys.length > 1 && side.includes(needle)))) pointing.add(i);
-          });
-        }
-      }
-    }
-    const votes = pointing.size + (isNamed ? 2 : 0);
-    if (votes > 0) touched.push({ concept, share: votes === 1 ? ONE_WORD_POINTS : 1 });
-  }
-  return touched;
+function conceptsOf(keywords: readonly string[][], name: readonly string[]): { concept: ReadyConcept; share: number }[] {
+  const { concepts, byPhrase } = readyConcepts();
+  const votes = new Map<ReadyConcept, number>();
+  const vote = (phrases: Iterable<string>, weight: number) => {
+    const met = new Set<ReadyConcept>();
+    for (const phrase of phrases) for (const concept of byPhrase.get(phrase) ?? []) met.add(concept);
+    for (const concept of met) votes.set(concept, (votes.get(concept) ?? 0) + weight);
+  };
+  for (const parts of keywords) vote(phrasesIn(parts, 2), 1);
+  vote(phrasesIn(name, 1), 2);
+  return concepts.flatMap((concept) => {
+    const count = votes.get(concept) ?? 0;
+    return count === 0 ? [] : [{ concept, share: count === 1 ? ONE_WORD_POINTS : 1 }];
+  });
 }
 
-/** A phrase as keys of either language, with spaces around, so that whole words can be looked for. */
-function asKeys(parts: readonly string[]): string[] {
-  return (['en', 'de'] as const).map((lang) => ` ${parts.map((part) => keyOf(part, lang)).join(' ')} `);
+/** The whole phrase as keys of either language, and every run of at least `shortest` words in it. */
+function phrasesIn(parts: readonly string[], shortest: number): Set<string> {
+  const phrases = new Set<string>();
+  for (const lang of ['en', 'de'] as const) {
+    const keys = parts.map((part) => keyOf(part, lang));
+    phrases.add(keys.join(' '));
+    for (let from = 0; from < keys.length; from += 1) {
+      for (let to = from + shortest; to <= Math.min(keys.length, from + 5); to += 1) phrases.add(keys.slice(from, to).join(' '));
+    }
+  }
+  return phrases;
 }

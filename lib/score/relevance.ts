@@ -55,7 +55,7 @@ export function scoreCompiled(piece: Piece, lang: Lang | null, compiled: Compile
   const fields = fieldsOf(piece);
   const found = fields.flatMap((field) => findTerms(field.text, field.where, lang, compiled));
   if (found.length === 0) return { value: 0, goals: [] };
-  const titleWords = wordsOf(piece.title).length;
+  const titleWords = countWords(piece.title);
   const bodyWords = piece.text === undefined ? 0 : Math.max(1, piece.text.length / 6.5);
   const perHit = {
     title: ((isRoundUp(piece.title) ? ROUND_UP : 1) * TITLE) / (1 - LENGTH_NORM + (LENGTH_NORM * Math.max(4, titleWords)) / TITLE_WORDS),
@@ -130,6 +130,10 @@ function hitsOf(found: readonly Found[]): GoalMatch['hits'] {
     ...(term.related === null ? {} : { related: term.related }),
     quote: { text, where, start, end },
   }));
+}
+
+function countWords(title: string): number {
+  return title.split(/[\s\-–—:/|]+/).length;
 }
 
 function isRoundUp(title: string): boolean {

@@ -122,3 +122,8 @@ export function parseStrategyText(text: string): Result<Strategy, StrategyProble
   }
   return parseStrategy(raw);
 }
+
+/** A strategy as the text of its file, in one canonical form: parsing it gives the same strategy again. */
+export function formatStrategy(strategy: Strategy): string {
+  return `${JSON.stringify(strategy, null, 2)}\n`;
+}

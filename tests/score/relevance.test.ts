@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { Lang } from '../../lib/locale/lang';
+import type { Piece } from '../../lib/score/judgement';
+import { scoreRelevance } from '../../lib/score/relevance';
+import { shareOut } from '../../lib/score/relevance-points';
+import type { Goal } from '../../lib/settings/goal';
+
+const today = '2025-06-01';
+const goal = (keywords: string[], more: Partial<Goal> = {}, lang: Lang = 'de'): Goal => ({ name: 'G', weight: 3, keywords: { [lang]: keywords }, ...more });
+const score = (title: string, goals: Goal[], lang: Lang | null = 'de', more: Partial<Piece> = {}) => scoreRelevance({ title, ...more }, lang, goals, today);
+const hit = (title: string, keyword: string, lang: Lang = 'de', keywordLang: Lang = lang) => score(title, [goal([keyword], {}, keywordLang)], lang).value > 0;
+
+describe('matching', () => {
+  it.each([
+    ['Newsletter', 'Neue Regeln für die Newsletter-Anmeldung'],
+    ['Newsletter', 'Neue Regeln für die Newsletteranmeldung'],
+    ['Newsletter', 'Firmennewsletter im Test'],
+    ['Klage', 'Sammelklage gegen Anbieter'],
+    ['Klage', 'Verlage reichen Klagen ein'],
+    ['Suchmaschine', 'Suchmaschinenanbieter senken Preise'],
+    ['Marke', 'Was im Markenrecht gilt'],
+    ['Marke', 'Eigenmarken bei Lebensmitteln'],
+    ['Datenschutz', 'Ein datenschutzkonformer Assistent'],
+    ['E-Mail-Marketing', 'Email Marketing im Handel'],
+    ['E-Mail-Marketing', 'E-Mailmarketing im Handel'],
+    ['Email Marketing', 'E-Mail-Marketing im Handel'],
+    ['Chatbot', 'Ein Chat-Bot für Vereine'],
+    ['KI-Suche', 'Die KI-Suche im Alltag'],
+    ['KI-Suche', 'AI-Suche: was sie kann'],
+    ['KI-generierte Inhalte', 'Wie man mit KI-generierten Inhalten umgeht'],
+    ['SEO = Suchmaschinenoptimierung', 'Suchmaschinenoptimierung für Bäcker'],
+    ['Maßnahme', 'Massnahmen in Zürich'],
+  ])('finds "%s" in "%s"', (keyword, title) => expect(hit(title, keyword)).toBe(true));
+
+  it.each([
+    ['Agent', 'Agenturen melden Insolvenz'],
+    ['Text', 'Textilhandel wächst'],
+    ['Marke', 'Der Markt für Gebrauchtwagen'],
+    ['Marke', 'Marktplatz der Ideen'],
+    ['Marke', 'Neue Benchmarks veröffentlicht'],
+    ['Werbung', 'Bewerbung mit Foto'],
+    ['Personal', 'Personalisierung im Handel'],
+    ['Richter', 'Das entspricht den Erwartungen'],
+    ['KI', 'Das Kind und der Keks'],
+    ['SAP', 'Der Baum verliert sap'],
+    ['Suche', 'Besucher im Museum'],
+    ['Klage', 'Anklage erhoben'],
+  ])('does not find "%s" in "%s"', (keyword, title) => expect(hit(title, keyword)).toBe(false));
+
+  it.each([
+    ['customer data', 'What customer data is worth', true],
+    ['customer data', 'Data about customers leaks', true],
+    ['publisher', 'Publishers want a share', true],
+    ['personalization', 'The limits of personalisation', true],
+    ['CRM', 'Do small shops need CRMs?', true],
+    ['AI search', 'A.I. search arrives in cars', true],
+    ['AI', 'Mail arrives late', false],
+    ['AI', 'He said aimless things', false],
+    ['agent', 'An agency in Leeds', false],
+    ['Meta', 'A meta study on sleep', false],
+    ['Meta', 'Meta opens an office', true],
+    ['AI Act', 'AI must act on spam', false],
+  ])('finds "%s" in "%s": %s', (keyword, title, expected) => expect(hit(title, keyword, 'en')).toBe(expected));
+
+  it('tries the keywords of both languages on every piece', () => {
+    expect(hit('Customer Data Platforms im Vergleich', 'customer data', 'de', 'en')).toBe(true);
+    expect(hit('Datenschutz is a German word', 'Datenschutz', 'en', 'de')).toBe(true);
+  });
+
+  it('keeps false friends apart', () => {
+    expect(hit('Brand in einer Lagerhalle', 'brand', 'de', 'en')).toBe(false);
+    expect(hit('A gift for teachers', 'Gift', 'en', 'de')).toBe(false);
+  });
+});
+
+describe('score', () => {
+  it('is nothing without goals, keywords or hits', () => {
+    expect(score('Newsletter', [])).toEqual({ value: 0, goals: [] });
+    expect(score('Newsletter', [goal([])])).toEqual({ value: 0, goals: [] });
+    expect(score('Newsletter', [goal(['', ' = ', '!!!'])])).toEqual({ value: 0, goals: [] });
+    expect(score('', [goal(['Newsletter'])])).toEqual({ value: 0, goals: [] });
+  });
+
+  it('says which keyword stands where', () => {
+    const title = 'Wie Bäcker Newsletter schreiben';
+    const [match] = score(title, [goal(['Newsletter'], { name: 'Post' })]).goals;
+    expect(match).toMatchObject({ goal: 'Post', hits: [{ keyword: 'Newsletter', quote: { text: 'Newsletter', where: 'title', start: 11, end: 21 } }] });
+  });
+
+  it('weighs goals, and a second goal lifts more than a second mention', () => {
+    const title = 'Newsletter oder Podcast: was Bäcker lesen';
+    const at = (weight: 1 | 2 | 3) => score(title, [goal(['Newsletter'], { weight })]).value;
+    expect(at(1)).toBeLessThan(at(2));
+    expect(at(2)).toBeLessThan(at(3));
+    const two = score(title, [goal(['Newsletter'], { name: 'A' }), goal(['Podcast'], { name: 'B' })]).value;
+    expect(two).toBeGreaterThan(score('Newsletter oder Newsletter: was Bäcker lesen', [goal(['Newsletter'])]).value);
+  });
+
+  it('does not add aliases up, nor the same keyword in both languages', () => {
+    const once = score('CRM im Handwerk', [goal(['CRM'])]).value;
+    expect(score('CRM im Handwerk', [{ name: 'G', weight: 3, keywords: { de: ['CRM'], en: ['CRM'] } }]).value).toBe(once);
+    const aliases = score('Werkstatt und Garage', [goal(['Werkstatt = Garage'])]).goals[0];
+    expect(aliases?.hits).toHaveLength(1);
+  });
+
+  it('counts the title more than the text and a phrase more than a broad word', () => {
+    const body = `${'Wort '.repeat(300)} Newsletter ${'Wort '.repeat(300)}`;
+    const inText = score('Etwas anderes', [goal(['Newsletter'])], 'de', { text: body }).value;
+    expect(inText).toBeGreaterThan(0);
+    expect(score('Newsletter heute', [goal(['Newsletter'])]).value).toBeGreaterThan(1.5 * inText);
+    expect(score('customer service today', [goal(['customer service'], {}, 'en')], 'en').value).toBeGreaterThan(score('support today', [goal(['support'], {}, 'en')], 'en').value);
+  });
+
+  it('weighs teaser and the start of a text between title and text', () => {
+    const value = (more: Partial<Piece>) => score('Etwas anderes', [goal(['Newsletter'])], 'de', more).value;
+    const filler = 'Wort '.repeat(900);
+    expect(value({ teaser: 'Ein Newsletter' })).toBe(value({ text: `Ein Newsletter. ${filler}` }));
+    expect(value({ text: `Ein Newsletter. ${filler}` })).toBeGreaterThan(value({ text: `${filler} Newsletter` }));
+  });
+
+  it('lets an exclusion in the title silence its goal, in the text dampen it', () => {
+    const goals = [goal(['Newsletter'], { exclude: { de: ['Gewinnspiel'] } })];
+    const free = score('Newsletter im Herbst', goals).value;
+    expect(score('Newsletter mit Gewinnspiel', goals).value).toBe(0);
+    const damped = score('Newsletter im Herbst', goals, 'de', { teaser: 'Mit Gewinnspiel' }).value;
+    expect(damped).toBeGreaterThan(0);
+    expect(damped).toBeLessThan(free);
+  });
+
+  it('lets a goal end', () => {
+    expect(score('Newsletter', [goal(['Newsletter'], { until: '2025-05-31' })]).value).toBe(0);
+    expect(score('Newsletter', [goal(['Newsletter'], { until: '2025-06-01' })]).value).toBeGreaterThan(0);
+  });
+
+  it('is served by related words at a discount and says so', () => {
+    const goals = [goal(['GDPR', 'data protection'], { name: 'Data protection and AI law' }, 'en')];
+    const direct = score('GDPR complaint against shop', goals, 'en');
+    const related = score('Privacy watchdog fines shop', goals, 'en');
+    expect(related.value).toBeGreaterThan(20);
+    expect(related.value).toBeLessThan(direct.value);
+    expect(related.goals[0]?.hits[0]?.related).toEqual({ en: expect.any(String), de: expect.any(String) });
+    expect(direct.goals[0]?.hits[0]?.related).toBeUndefined();
+    expect(score('Datenschützer rügen Händler', goals, 'de').value).toBeGreaterThan(20);
+  });
+
+  it('takes no points from words that only half belong', () => {
+    expect(score('The web turns thirty', [goal(['search traffic'], { name: 'Search' }, 'en')], 'en').value).toBe(0);
+  });
+
+  it('adds up exactly, for any mixture', () => {
+    const words = 'Newsletter CRM Klage Datenschutz Podcast Suche Werbung Marke Onlineshop KI und der im neuer Test'.split(' ');
+    let seed = 7;
+    const next = (below: number) => (seed = (seed * 16_807) % 2_147_483_647) % below;
+    const pick = () => words[next(words.length)] ?? '';
+    for (let round = 0; round < 300; round += 1) {
+      const goals = Array.from({ length: 1 + next(4) }, (_, i) => goal([pick(), pick()], { name: `G${i}`, weight: (1 + next(3)) as 1 | 2 | 3 }));
+      const result = score(Array.from({ length: 8 }, pick).join(' '), goals, 'de', { text: Array.from({ length: 60 }, pick).join(' ') });
+      expect(result.goals.reduce((sum, { points }) => sum + points, 0)).toBe(result.value);
+      expect(result.value).toBeGreaterThanOrEqual(0);
+      expect(result.value).toBeLessThanOrEqual(100);
+      for (const { points, hits } of result.goals) {
+        expect(points).toBeGreaterThan(0);
+        expect(hits.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('quotes what stands at the offsets it names', () => {
+    const piece: Piece = { title: 'Google’s A.I. search, e-mail and “Newsletter”', teaser: 'Publishers sue', text: 'Ein Satz.\n\nDie Newsletteranmeldung der Verlage.' };
+    const goals: Goal[] = [{ name: 'G', weight: 2, keywords: { en: ['AI search', 'email', 'publisher'], de: ['Newsletter', 'Verlag'] } }];
+    const { goals: matches } = scoreRelevance(piece, 'de', goals, today);
+    for (const { quote } of matches.flatMap(({ hits }) => hits)) {
+      const field = quote.where === 'title' ? piece.title : quote.where === 'teaser' ? (piece.teaser ?? '') : (piece.text ?? '');
+      expect(field.slice(quote.start, quote.end)).toBe(quote.text);
+    }
+  });
+
+  it('stays fast on hostile text', () => {
+    const goals = [goal(['Newsletter', 'customer data', 'Klage'])];
+    const start = performance.now();
+    for (const text of ['Newsletter '.repeat(20_000), 'a'.repeat(200_000), '-'.repeat(200_000), 'K.I.'.repeat(50_000), 'Klage'.repeat(40_000)]) score('x', goals, 'de', { text });
+    expect(performance.now() - start).toBeLessThan(2500);
+  });
+});
+
+describe('shareOut', () => {
+  it('gives whole shares that add up', () => {
+    expect(shareOut(100, [1, 1, 1])).toEqual([34, 33, 33]);
+    expect(shareOut(0, [1, 2])).toEqual([0, 0]);
+    expect(shareOut(10, [0, 0])).toEqual([0, 0]);
+    expect(shareOut(1, [1, 5, 1])).toEqual([0, 1, 0]);
+  });
+});
