@@ -9,15 +9,15 @@ import { exactTotal } from './lines';
 import { siteLine } from './lines-own';
 import type { Personal } from './personal';
 import type { Quote } from './reason';
-import { saturate } from './saturate';
+import { combine, saturate } from './saturate';
 import { signalOf } from './signal';
 
 /** A bait rule's points are what it adds to hype; on the bait dial the same sign weighs this much more. */
-export const baitScale = 3;
+export const baitScale = 6;
 
 /**
  * Signs of hype in a headline and its teaser. Points of the signs found are added, the part inside quotation
- * marks is halved, a sceptical word takes its share of all, and what is left is compressed above 55 (saturate).
+ * marks is halved, a sceptical word takes its share of all, and what is left is compressed (combine, saturate).
  * Each of these steps is a signed line of its own; the lines add up exactly to `value`.
  * Confidence is low: a headline never says enough to be sure, and without an AI topic most rules stay silent.
  */
@@ -58,17 +58,19 @@ export function headlineLines(facts: HeadlineFacts): Line[] {
   }));
   let sum = 0;
   let halved = 0;
-  let reducible = 0;
+  let doubted = 0;
+  const left: number[] = [];
   for (const sign of facts.signs) {
     const counted = sign.points * (sign.quoted ? quotedFactor : 1);
-    sum += counted;
+    const lost = sign.rule.guards.sceptic === 'reduce' ? counted * facts.discount : 0;
+    sum += counted - lost;
     halved += sign.points - counted;
-    if (sign.rule.guards.sceptic === 'reduce') reducible += counted;
+    doubted += lost;
+    left.push(counted - lost);
   }
   if (halved > 0) {
     lines.push({ rule: 'scale.quoted', pack: null, category: 'scale', points: -halved, why: reasonTexts.quoted });
   }
-  const doubted = reducible * facts.discount;
   const { sceptic } = facts;
   if (doubted > 0 && sceptic) {
     lines.push({
@@ -80,17 +82,15 @@ export function headlineLines(facts: HeadlineFacts): Line[] {
       quote: () => quoteOf(sceptic),
     });
   }
-  const raw = sum - doubted;
-  const overlap = raw - saturate(raw);
-  if (overlap > 0) lines.push({ rule: 'scale.overlap', pack: null, category: 'scale', points: -overlap, why: reasonTexts.overlap });
+  const overlap = sum - saturate(combine(left));
+  if (overlap > 1e-9) lines.push({ rule: 'scale.overlap', pack: null, category: 'scale', points: -overlap, why: reasonTexts.overlap });
   return lines;
 }
 
 /** The bait dial, 0-100: curiosity gap, listicle, second person. It needs no AI topic. */
 export function baitDial(facts: HeadlineFacts): number {
-  let sum = 0;
-  for (const sign of facts.bait) sum += sign.points * (sign.quoted ? quotedFactor : 1);
-  return Math.min(100, Math.round(saturate(sum * baitScale)));
+  const points = facts.bait.map((sign) => sign.points * (sign.quoted ? quotedFactor : 1) * baitScale);
+  return Math.min(100, Math.round(saturate(combine(points))));
 }
 
 function quoteOf(sign: Sign): Quote {
