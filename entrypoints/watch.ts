@@ -19,9 +19,14 @@ function isAlive(): boolean {
 
 function start(): void {
   for (const left of document.querySelectorAll('[data-evenkeel]')) left.remove();
+  const ask = openLine((message) => browser.runtime.sendMessage(message));
   const watch = watchPage({
     view: window,
-    ask: openLine((message) => browser.runtime.sendMessage(message)),
+    ask,
+    tools: async () => {
+      if (!globalThis.evenkeelDraw) await ask('page.draw', null);
+      return globalThis.evenkeelDraw ?? null;
+    },
     newSession: () => crypto.randomUUID(),
     isAlive,
   });

@@ -21,6 +21,9 @@ export const ports: Ports = {
   watch: async (tabId) => {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/watch.js'] });
   },
+  draw: async (tabId) => {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/draw.js'] });
+  },
   tell: (tabId, name) =>
     browser.tabs.sendMessage(tabId, tellOf(name), { frameId: 0 }).then(
       () => true,

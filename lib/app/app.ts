@@ -34,6 +34,8 @@ export interface Ports {
   jump(tabId: number, quote: Quote): Promise<boolean>;
   /** Runs the small script in a tab that does not have it yet. Rejects when the page may not be touched. */
   watch(tabId: number): Promise<void>;
+  /** Runs the script that draws marks and the note, beside the small one. Rejects when the page may not be touched. */
+  draw(tabId: number): Promise<void>;
   /** Tells the small script something; false when there is none in the tab. */
   tell(tabId: number, name: keyof Tells): Promise<boolean>;
   findTab(tabId: number): Promise<OpenTab | null>;

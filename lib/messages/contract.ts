@@ -14,6 +14,8 @@ export interface Asks {
   'page.article': { ask: { path: string }; answer: { handled: boolean } };
   /** A page's small script: I am neither article nor listing (or why not). */
   'page.nothing': { ask: { why: NotJudged }; answer: null };
+  /** A page's small script needs what draws on the page (marks, note): the background injects it, so that no other tab carries it. */
+  'page.draw': { ask: null; answer: { handled: boolean } };
   /** A listing page: judge these headlines (at most 500). */
   'listing.judge': {
     ask: { headlines: Headline[]; lang: string | null };

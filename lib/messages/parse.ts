@@ -82,6 +82,7 @@ export const askParsers: { [Name in AskName]: AskParser<Name> } = {
     return path === undefined ? undefined : { path };
   },
   'page.nothing': (raw) => (isObject(raw) && isGrey(raw['why']) ? { why: raw['why'] } : undefined),
+  'page.draw': nothing,
   'listing.judge': (raw) => {
     if (!isObject(raw) || !Array.isArray(raw['headlines'])) return undefined;
     const headlines = raw['headlines'].slice(0, caps.headlines).map(parseHeadline);

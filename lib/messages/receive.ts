@@ -22,6 +22,7 @@ export interface PageSender {
 const askers = {
   'page.article': 'page',
   'page.nothing': 'page',
+  'page.draw': 'page',
   'listing.judge': 'page',
   'time.spent': 'page',
   'budget.more': 'both',

@@ -1,11 +1,12 @@
 import { pageKind, type PageKind } from '../article/page-kind';
 import { mainText } from '../article/text-blocks';
 import { followPage, type Following } from '../listing/follow-page';
+import type { BudgetNote } from '../messages/contract';
 import type { Line } from '../messages/send';
 import { followAddress, whenQuiet } from './address';
-import { showNote } from './budget-note';
-import { viewListing, type ListingView } from './listing-view';
+import type { ListingView } from './listing-view';
 import { startReading, type Reading } from './reading';
+import type { DrawTools } from './tools';
 
 /** What the always-on script needs from the browser; a test gives its own. */
 export interface PageWorld {
@@ -13,6 +14,8 @@ export interface PageWorld {
   ask: Line;
   /** A fresh random name for one page view. */
   newSession: () => string;
+  /** Brings what draws on pages; null where it does not come. */
+  tools: () => Promise<DrawTools | null>;
   /** False once the extension was reloaded or removed: then nothing is done any more. */
   isAlive: () => boolean;
 }
@@ -30,7 +33,7 @@ const mostSecondLooks = 6;
  * The life of one page: what kind is it, ask for a judgement, draw marks or run the clock; again after the address
  * changes, while content arrives late, and when settings change. Nothing the page sends is listened to.
  */
-export function watchPage({ view, ask, newSession, isAlive }: PageWorld): PageWatch {
+export function watchPage({ view, ask, newSession, tools, isAlive }: PageWorld): PageWatch {
   const { document } = view;
   let kind: PageKind | null = null;
   let words = 0;
@@ -53,19 +56,22 @@ export function watchPage({ view, ask, newSession, isAlive }: PageWorld): PageWa
     listing = reading = following = closeNote = cancelWait = null;
   };
 
-  const note = (spent: Awaited<ReturnType<typeof ask<'time.spent'>>>): void => {
-    if (!spent.ok || !spent.value.note || closeNote || stopped) return;
-    closeNote = showNote(document, spent.value.note, (choice) => {
+  const note = async (words: BudgetNote): Promise<void> => {
+    const mine = visit;
+    const draw = await tools();
+    if (!draw || mine !== visit || closeNote) return;
+    closeNote = draw.showNote(document, words, (choice) => {
       closeNote = null;
       if (choice === 'more') void ask('budget.more', { minutes: 10 });
       if (choice === 'leave') void ask('budget.leave', null);
     });
   };
 
+  // Which pages count is the background's to say (a paywalled piece may, one about the weather does not).
   const read = async (): Promise<void> => {
     const mine = visit;
     const answer = await ask('page.article', { path: view.location.pathname + view.location.search });
-    if (mine === visit && answer.ok && answer.value.handled) count();
+    if (mine === visit && answer.ok) count();
   };
   const count = (): void => {
     reading ??= startReading(view, newSession(), () => closeNote !== null, (delta) => void send(delta));
@@ -74,7 +80,7 @@ export function watchPage({ view, ask, newSession, isAlive }: PageWorld): PageWa
     if (!guard()) return;
     const mine = visit;
     const answer = await ask('time.spent', delta);
-    if (mine === visit) note(answer);
+    if (mine === visit && answer.ok && answer.value.note) void note(answer.value.note);
   };
 
   function guard(): boolean {
@@ -86,8 +92,15 @@ export function watchPage({ view, ask, newSession, isAlive }: PageWorld): PageWa
     kind = pageKind(document, view.location.href);
     words = kind === 'article' ? (mainText(document.body)?.words ?? 0) : 0;
     if (kind === 'article') void read();
-    else if (kind === 'listing') listing = viewListing(document, view.location.href, ask, count);
-    if (kind === 'none' || (kind === 'listing' && !listing)) void ask('page.nothing', { why: 'not-article' });
+    else if (kind === 'listing') void list();
+    else void ask('page.nothing', { why: 'not-article' });
+  };
+  const list = async (): Promise<void> => {
+    const mine = visit;
+    const draw = await tools();
+    if (mine !== visit || listing) return;
+    listing = draw?.viewListing(document, view.location.href, ask, count) ?? null;
+    if (!listing) void ask('page.nothing', { why: 'not-article' });
   };
 
   // Pages fill late: what looked like nothing may become an article, and an article may grow past its first lines.

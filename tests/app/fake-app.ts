@@ -55,6 +55,7 @@ export function fakeApp(): FakeApp {
     },
     jump: async () => true,
     watch: async (tabId) => void seen.watched.push(tabId),
+    draw: async () => undefined,
     tell: async (tabId) => {
       if (world.listening.has(tabId)) seen.told.push(tabId);
       return world.listening.has(tabId);

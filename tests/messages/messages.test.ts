@@ -22,6 +22,7 @@ function receiver() {
       heard.push(ask);
       return null;
     },
+    'page.draw': async () => ({ handled: true }),
     'listing.judge': async (ask) => {
       heard.push(ask);
       return { mode: 'mark', marks: [], words: { folded: '', show: '', hide: '' } };
