@@ -1,4 +1,4 @@
-import { fold, stemGerman } from '../text/stem';
+import { fold } from '../text/stem';
 
 /**
  * A German keyword counts inside a longer word when it stands at a compound boundary: Newsletter in
@@ -14,8 +14,9 @@ const VERB_PREFIX = /^(?:ab|an|auf|aus|be|bei|durch|ein|ent|er|ge|hinter|miss|na
 /** Two letters before the keyword that make another word of it: Bewerbung is no Werbung, also in Jobbewerbung. */
 const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   werbung: /be$/,
+  werb: /(?:be|wett)$/,
   such: /(?:be|ver|unter)$/,
-  dat: /(?:sol|kandi|man)$/,
+  daten: /(?:sol|kandi|man)$/,
   recht: /(?:auf|ge)$/,
 };
 const VOWEL = /[aeiouy]/;
@@ -34,7 +35,7 @@ export function compoundIndex(): CompoundIndex {
   return {
     add(part, key) {
       if (part.length < SHORTEST || !/^\p{L}+$/u.test(part)) return;
-      const base = stemGerman(part.charAt(0).toUpperCase() + part.slice(1).toLowerCase());
+      const base = memberOf(part);
       if (base.length < 4) return;
       const start = base.slice(0, 4);
       const known = byStart.get(start) ?? [];
@@ -55,6 +56,13 @@ export function compoundIndex(): CompoundIndex {
       return found;
     },
   };
+}
+
+/** The keyword as it enters a compound: without the ends of its plural, but with an -er of its own (Richter). */
+function memberOf(part: string): string {
+  const whole = fold(part.toLowerCase());
+  const cut = whole.replace(/(?:en|[ens])$/, '');
+  return cut.length < 4 ? whole : cut;
 }
 
 function isMember(whole: string, base: string, at: number): boolean {

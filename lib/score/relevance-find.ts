@@ -14,7 +14,7 @@ export interface Found {
   closeness: number;
 }
 
-const IN_COMPOUND = 0.8;
+const IN_COMPOUND = 0.9;
 const WITH_WORDS_BETWEEN = 0.7;
 /** A phrase may have two strange words inside ("Google’s Gen AI Search"). */
 const GAP = 2;

@@ -31,9 +31,9 @@ const STEEPNESS = 0.64;
 const TITLE_WORDS = 10;
 const LENGTH_NORM = 0.35;
 /** Each further goal adds a little less: two faint hits are not one clear one. */
-const FURTHER_GOALS = 0.6;
+const FURTHER_GOALS = 0.7;
 /** A round-up ("Weekly: A, B, C") is about each of its topics only in part. */
-const ROUND_UP = 0.75;
+const ROUND_UP = 0.5;
 /** An excluded word in teaser or text leaves this much of a goal; in the title nothing. */
 const EXCLUDED_BELOW = 0.3;
 /** The first paragraphs of a text without a teaser stand for it. */

@@ -16,6 +16,8 @@ export function stem(word: string, lang: Lang): string {
 const GERMAN_FIXED: readonly [RegExp, string][] = [
   [/^markt/, 'markt'],
   [/^märkte/, 'markt'],
+  // The first name and the old money.
+  [/^mark$/, 'mark-'],
 ];
 
 export function stemGerman(word: string): string {
@@ -38,7 +40,7 @@ export function stemGerman(word: string): string {
 }
 
 /** Words whose s or ing is their own. */
-const ENGLISH_FIXED = new Set(['news', 'its', 'this', 'was', 'has', 'his', 'bing', 'king', 'thing', 'nothing', 'something', 'anything', 'everything', 'morning', 'evening', 'during', 'series', 'species', 'lens', 'gas', 'bus', 'plus', 'us', 'as', 'is', 'yes', 'sing', 'ring', 'red', 'bed', 'need', 'feed', 'speed', 'seed', 'indeed', 'analytics', 'politics', 'economics', 'ethics', 'physics', 'windows', 'aws', 'sms', 'rss', 'cms', 'ios', 'rcs', 'being', 'string', 'spring', 'bring']);
+const ENGLISH_FIXED = new Set(['news', 'its', 'this', 'was', 'has', 'his', 'bing', 'king', 'thing', 'nothing', 'something', 'anything', 'everything', 'morning', 'evening', 'during', 'series', 'ruling', 'rulings', 'species', 'lens', 'gas', 'bus', 'plus', 'us', 'as', 'is', 'yes', 'sing', 'ring', 'red', 'bed', 'need', 'feed', 'speed', 'seed', 'indeed', 'analytics', 'politics', 'economics', 'ethics', 'physics', 'windows', 'aws', 'sms', 'rss', 'cms', 'ios', 'rcs', 'being', 'string', 'spring', 'bring']);
 
 export function stemEnglish(word: string): string {
   let rest = fold(word.toLowerCase()).replace(/['’]s$|['’]$/, '');

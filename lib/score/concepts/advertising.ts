@@ -23,7 +23,7 @@ export const ADVERTISING: readonly Concept[] = [
   },
   {
     name: { en: 'targeting and personal ads', de: 'Zielgruppen und personalisierte Werbung' },
-    en: 'targeting, ad targeting, targeted advertising, targeted ads, audience, audiences, retargeting, remarketing, segmentation, personalized ads, behavioural advertising, lookalike, customer match, tracking, third-party cookies, ~cookies, ~profiles',
+    en: 'ad targeting, audience targeting, targeted advertising, targeted ads, audience, audiences, retargeting, remarketing, segmentation, personalized ads, behavioural advertising, lookalike, customer match, tracking, third-party cookies, ~targeting, ~cookies, ~profiles',
     de: 'Targeting, Zielgruppe, Zielgruppen, Retargeting, Segmentierung, personalisierte Werbung, gezielte Werbung, Tracking, Nutzerprofile, ~Cookies, ~Profile',
   },
   {

@@ -27,11 +27,6 @@ export const BUSINESS: readonly Concept[] = [
     de: 'KI-Agent, KI-Agenten, autonome Agenten, AI Agents, Agentensystem, KI-Agents, agentische KI, ~Agenten, ~Agent, ~autonom, ~Plugins, ~Assistenten',
   },
   {
-    name: { en: 'AI assistants and platforms', de: 'KI-Assistenten und Plattformen' },
-    en: 'ChatGPT, Claude, Gemini, Copilot, OpenAI, Anthropic, Mistral, Le Chat, DeepSeek, GPT-5, GPT-4, GPT-4o, Llama, ChatGPT plugins, ChatGPT apps, Apps SDK, GPT store, custom GPTs, Grok, Meta AI, new model, ~Bard, ~model, ~LLM, ~plugins',
-    de: 'ChatGPT, KI-Assistent, KI-Modell, KI-Chatbot, Sprachmodell, Sprachmodelle, KI-Plattform, Aleph Alpha, ~Modell',
-  },
-  {
     name: { en: 'AI tools', de: 'KI-Tools' },
     en: 'AI tools, AI tool, AI features, AI software, generative AI tools, AI stack, martech, marketing technology, marketing tools, marketing AI, tool comparison, software stack, AI suite, no-code, productivity tools, ~tools, ~features, ~apps, ~plugins, ~workflow, ~extension',
     de: 'KI-Tools, KI-Tool, KI-Werkzeuge, KI-Funktionen, KI-Anwendungen, KI-Software, Marketing-Tools, Martech, Softwarevergleich, KI-Programme, ~Tools, ~Werkzeuge, ~Funktionen, ~Anwendungen',

@@ -18,8 +18,8 @@ export const CONTENT: readonly Concept[] = [
   },
   {
     name: { en: 'content marketing', de: 'Content-Marketing' },
-    en: 'content marketing, content strategy, content creation, blog, blogging, blogger, white paper, storytelling, thought leadership, podcast, webinar, content management system, CMS, WordPress, HubSpot, ~Medium, ~Substack, ~content',
-    de: 'Content-Marketing, Content-Strategie, Blog, Bloggen, Whitepaper, Storytelling, Podcast, Webinar, Redaktionsplan, Redaktionssystem, ~Inhalte, ~Content',
+    en: 'content marketing, content strategy, content creation, blog, blogging, blogger, white paper, thought leadership, content management system, CMS, WordPress, HubSpot, ~storytelling, ~podcast, ~webinar, ~Substack, ~content',
+    de: 'Content-Marketing, Content-Strategie, Blog, Bloggen, Whitepaper, Redaktionsplan, Redaktionssystem, ~Storytelling, ~Podcast, ~Webinar, ~Inhalte, ~Content',
   },
   {
     name: { en: 'newsletters and email', de: 'Newsletter und E-Mail' },

@@ -18,7 +18,7 @@ export const CREATIVE: readonly Concept[] = [
   },
   {
     name: { en: 'design tools', de: 'Gestaltung' },
-    en: 'graphic design, design tool, design tools, designer, designers, Canva, Figma, Adobe, Creative Cloud, Photoshop, Illustrator, Express, layout, web design, UI design, typography, InDesign, Affinity, ~design, ~creative, ~creatives',
+    en: 'graphic design, design tool, design tools, designer, designers, Canva, Figma, Creative Cloud, Photoshop, Illustrator, Express, layout, web design, UI design, typography, InDesign, Affinity, ~Adobe, ~design, ~creative, ~creatives',
     de: 'Grafikdesign, Gestaltung, Designer, Designtool, Designwerkzeug, Grafiker, Mediengestalter, Webdesign, Bildbearbeitung, Kreativsoftware, ~Design, ~Kreative',
   },
   {
@@ -28,8 +28,8 @@ export const CREATIVE: readonly Concept[] = [
   },
   {
     name: { en: 'brands', de: 'Marken' },
-    en: 'brand, brands, branding, brand voice, brand identity, brand awareness, rebrand, brand image, brand safety, logo, brand campaign, brand strategy, advertising campaign, Coca-Cola, Nike, McDonalds, Heinz, Mattel, H&M, Guess, Toys R Us, brand trust, luxury brands, fashion brand, ~slogan, ~image, ~fashion, ~Super Bowl, ~campaign',
-    de: 'Marke, Marken, Markenführung, Markenstimme, Markenauftritt, Markenbild, Markenidentität, Markenwert, Markenbekanntheit, Markenvertrauen, Logo, Markenkampagne, Coca-Cola, ~Slogan, ~Image, ~Kampagne, ~Modemarke',
+    en: 'brand, brands, branding, brand voice, brand identity, brand awareness, rebrand, brand image, brand safety, logo, brand campaign, brand strategy, advertising campaign, Coca-Cola, Nike, McDonalds, Heinz, Mattel, H&M, Guess, Toys R Us, brand trust, luxury brands, fashion brand, ~slogan, ~fashion, ~Super Bowl, ~campaign',
+    de: 'Marke, Marken, Markenführung, Markenstimme, Markenauftritt, Markenbild, Markenidentität, Markenwert, Markenbekanntheit, Markenvertrauen, Logo, Markenkampagne, Coca-Cola, ~Slogan, ~Kampagne, ~Modemarke',
   },
   {
     name: { en: 'virtual models and avatars', de: 'Virtuelle Models und Avatare' },

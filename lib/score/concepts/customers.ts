@@ -13,7 +13,7 @@ export const CUSTOMERS: readonly Concept[] = [
   },
   {
     name: { en: 'personalisation', de: 'Personalisierung' },
-    en: 'personalization, personalized, personalisation, recommendation engine, recommendations, recommender, hyper-personalization, personal AI, memory, knows about you, customer insights, ~tailored, ~personal, ~custom',
+    en: 'personalization, personalized, personalisation, recommendation engine, recommendations, recommender, hyper-personalization, personal AI, knows about you, customer insights, ~tailored, ~personal, ~memory',
     de: 'Personalisierung, personalisiert, personalisierte, Empfehlungen, Empfehlungssystem, Empfehlungsalgorithmus, individualisiert, maßgeschneidert, ~persönlich, ~Gedächtnis',
   },
   {

@@ -3,8 +3,8 @@ import type { Concept } from './concept';
 export const LAW: readonly Concept[] = [
   {
     name: { en: 'privacy law', de: 'Datenschutz' },
-    en: 'GDPR, data protection, privacy, privacy watchdog, data watchdog, personal data, personal information, user data, private data, data leak, data breach, data privacy, privacy regulator, Garante, privacy policy, first-party data, your data, opt-out, surveillance, tracking, CCPA, ~conversations leaked, ~data',
-    de: 'DSGVO, Datenschutz, Datenschützer, Datenschutzbehörde, Datenschutzbeauftragte, Datenschutzkonferenz, Datenschutzregeln, personenbezogene Daten, private Daten, persönliche Daten, Ihre Daten, deine Daten, Nutzerdaten, Datenleck, Datenpanne, Privatsphäre, widersprechen, Widerspruch, Opt-out, Überwachung, Verbraucherschützer, ~Daten, ~Datenbank offen',
+    en: 'GDPR, data protection, privacy, privacy watchdog, data watchdog, personal data, personal information, user data, private data, data leak, data breach, data privacy, privacy regulator, Garante, privacy policy, first-party data, your data, opt-out, CCPA, ~surveillance, ~tracking, ~conversations leaked, ~data',
+    de: 'DSGVO, Datenschutz, Datenschützer, Datenschutzbehörde, Datenschutzbeauftragte, Datenschutzkonferenz, Datenschutzregeln, personenbezogene Daten, private Daten, persönliche Daten, Ihre Daten, deine Daten, Nutzerdaten, Datenleck, Datenpanne, Privatsphäre, widersprechen, Widerspruch, Opt-out, Verbraucherschützer, ~Überwachung, ~Daten, ~Datenbank offen',
   },
   {
     name: { en: 'consent and cookies', de: 'Einwilligung und Cookies' },
@@ -13,12 +13,12 @@ export const LAW: readonly Concept[] = [
   },
   {
     name: { en: 'AI law', de: 'KI-Recht' },
-    en: 'AI Act, EU AI Act, AI law, AI regulation, AI rules, AI bill, AI legislation, AI compliance, AI liability, AI governance, regulate AI, executive order, Digital Omnibus, high-risk AI, AI Office, ~regulation, ~regulators, ~regulator, ~compliance, ~Brussels, ~lawmakers, ~Congress, ~bill, ~EU, ~rules',
+    en: 'AI Act, EU AI Act, AI law, AI regulation, AI rules, AI bill, AI legislation, AI compliance, AI liability, AI governance, regulate AI, Digital Omnibus, high-risk AI, AI Office, ~regulation, ~regulators, ~regulator, ~compliance, ~Brussels, ~lawmakers, ~Congress, ~bill, ~EU, ~rules',
     de: 'AI Act, KI-Verordnung, KI-Gesetz, KI-Regulierung, KI-Recht, KI-Regeln, KI-Haftung, KI-Kompetenz, KI-Richtlinie, EU-Digitalpolitik, KI-Aufsicht, Hochrisiko-KI, Regeln für KI, Regeln für Künstliche Intelligenz, rechtliche Fallstricke, ~Regulierung, ~Compliance, ~Verordnung, ~Brüssel, ~EU-Kommission, ~Gesetz, ~Regeln, ~EU, ~rechtlich, ~Bundesnetzagentur',
   },
   {
     name: { en: 'regulators and competition', de: 'Aufsicht und Wettbewerb' },
-    en: 'regulator, regulators, antitrust, FTC, competition authority, monopoly, Digital Markets Act, DMA, Digital Services Act, DSA, watchdog, European Commission, fine, fined, investigation, probe, gatekeeper, ~EU, ~ban, ~banned',
+    en: 'regulator, regulators, antitrust, FTC, competition authority, monopoly, Digital Markets Act, DMA, Digital Services Act, DSA, watchdog, European Commission, antitrust fine, record fine, investigation,  gatekeeper, ~EU, ~ban, ~banned',
     de: 'Regulierer, Aufsichtsbehörde, Kartellamt, Bundeskartellamt, Wettbewerbshüter, Kartellrecht, Monopol, Digital Markets Act, Digital Services Act, EU-Kommission, Bußgeld, Geldbuße, Ermittlungen, Untersuchung, Wettbewerbsrecht, ~Behörde, ~Strafe, ~verboten, ~Verbot',
   },
   {
@@ -28,7 +28,7 @@ export const LAW: readonly Concept[] = [
   },
   {
     name: { en: 'training data', de: 'Trainingsdaten' },
-    en: 'training data, training dataset, dataset for training, AI training, train AI models, trained on, web data, scraped data, data deal, synthetic data, Books3, Common Crawl, LAION, data licensing, content for training, ~dataset, ~datasets, ~data, ~train',
+    en: 'training data, training dataset, dataset for training, AI training, train AI models, web data, scraped data, data deal, synthetic data, Books3, Common Crawl, LAION, data licensing, content for training, ~trained on, ~dataset, ~datasets, ~data, ~train',
     de: 'Trainingsdaten, KI-Training, Trainingssets, Datensatz, Training der KI, Inhalte für KI-Training, trainieren, Datenlieferant, synthetische Daten, ~Datensätze, ~Training',
   },
   {
