@@ -17,7 +17,7 @@ import { WhereChoice } from './where-choice';
 /** Three questions, an example that answers along, and off. Every answer is saved as it is given. */
 export function FirstRun({ view, events }: SectionProps) {
   const { say } = useSpeech();
-  const { role, minutes } = view.settings;
+  const { role, minutes, sites } = view.settings;
   return (
     <div class="first-run">
       <div class="questions">
@@ -52,6 +52,10 @@ export function FirstRun({ view, events }: SectionProps) {
         <section class="card question" aria-labelledby="q3">
           <h2 id="q3"><span class="step number">3</span>{say(firstRunWords.q3)}</h2>
           <WhereChoice view={view} events={events} name="first-where" legend={say(firstRunWords.q3)} />
+          <p class="mute small">
+            {say(firstRunWords.sites, { list: sites.length > 4 ? say(firstRunWords.sitesMore, { list: sites.slice(0, 4).join(', '), n: sites.length - 4 }) : sites.join(', ') })}{' '}
+            <button type="button" class="link" onClick={() => events.onGo('where')}>{say(firstRunWords.sitesEdit)}</button>
+          </p>
         </section>
         <div class="finish">
           <button type="button" class="button first" onClick={events.onStart}>{say(firstRunWords.done)}</button>
@@ -68,13 +72,14 @@ export function FirstRun({ view, events }: SectionProps) {
   );
 }
 
-/** An invented piece, judged for the answers so far. */
+/** Invented pieces, judged for the answers so far: one in full, the others as lines to choose from. */
 function LiveExample({ view }: SectionProps) {
   const { say, lang } = useSpeech();
   const [which, setWhich] = useState(0);
-  const piece = samplePieces[which % samplePieces.length];
-  if (piece === undefined) return null;
-  const { hype, relevance, goals, verdict, because } = judgeSample(piece, view.settings, lang, view.today);
+  const judged = samplePieces.map((piece) => ({ piece, ...judgeSample(piece, view.settings, lang, view.today) }));
+  const shown = judged[which];
+  if (shown === undefined) return null;
+  const { piece, hype, relevance, goals, verdict, because } = shown;
   const first = goals[0];
   const cost = formatMinutes(piece.minutes, lang);
   return (
@@ -88,9 +93,22 @@ function LiveExample({ view }: SectionProps) {
       <Row name={say(verdictPage.hype)} axis="hype" value={hype} />
       <Row name={say(verdictPage.relevance)} axis="relevance" value={relevance} />
       <Row name={say(verdictPage.novelty)} axis="new" value={piece.novelty} />
-      <p>{first === undefined ? say(firstRunWords.exampleNothing) : say(firstRunWords.exampleServes, { goal: first.goal })}</p>
-      <p class="mute">{say(firstRunWords.exampleCost, { cost, total: view.settings.minutes })}</p>
-      <button type="button" class="link" onClick={() => setWhich(which + 1)}>{say(firstRunWords.exampleOther)}</button>
+      <p class="example-facts">
+        {first === undefined ? say(firstRunWords.exampleNothing) : say(firstRunWords.exampleServes, { goal: first.goal })}{' '}
+        <span class="mute">{say(firstRunWords.exampleCost, { cost, total: view.settings.minutes })}</span>
+      </p>
+      <h3 class="small">{say(firstRunWords.exampleOther)}</h3>
+      <ul class="example-others">
+        {judged.map((other, index) => index !== which && (
+          <li key={other.piece.title.en}>
+            <button type="button" onClick={() => setWhich(index)}>
+              <VerdictShape verdict={other.verdict} size={15} />
+              <span class="hidden-visually">{say(verdictWords[other.verdict])}: </span>
+              <span>{say(other.piece.title)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
       <Sea hype={hype} />
     </aside>
   );

@@ -1,6 +1,6 @@
 import { useSpeech } from '../basics/speech';
 import { actionWords } from '../../lib/locale/actions';
-import { formatDayKey } from '../../lib/locale/format';
+import { formatComingDay } from '../../lib/locale/format';
 import type { Bilingual } from '../../lib/locale/lang';
 import type { Verdict } from '../../lib/score/judgement';
 import type { PieceAction, PieceRecord } from '../../lib/store/records';
@@ -25,12 +25,14 @@ export const choicesFor: Readonly<Record<Verdict, readonly Choice[]>> = {
 interface ActionsProps {
   piece: Pick<PieceRecord, 'action' | 'parkedUntil'>;
   verdict: Verdict;
+  /** Local day YYYY-MM-DD. */
+  today: string;
   onAct(action: PieceAction | null): void;
   onCloseTab(): void;
 }
 
 /** What to do now; once chosen, what was chosen and the way back. */
-export function Actions({ piece, verdict, onAct, onCloseTab }: ActionsProps) {
+export function Actions({ piece, verdict, today, onAct, onCloseTab }: ActionsProps) {
   const { say, lang } = useSpeech();
   if (piece.action === null) {
     return (
@@ -46,7 +48,7 @@ export function Actions({ piece, verdict, onAct, onCloseTab }: ActionsProps) {
   const done = {
     read: say(actionWords.didRead),
     skip: say(actionWords.didSkip),
-    park: say(actionWords.didPark, { day: piece.parkedUntil === null ? '' : formatDayKey(piece.parkedUntil, lang) }),
+    park: say(actionWords.didPark, { day: piece.parkedUntil === null ? '' : formatComingDay(piece.parkedUntil, today, lang) }),
   }[piece.action];
   return (
     <section class="actions done" aria-label={say(actionWords.group)}>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { AxisIcon } from '../basics/icons';
 import { useSpeech } from '../basics/speech';
 import { formatPoints } from '../../lib/locale/format';
@@ -37,23 +38,37 @@ export function GoalsServed({ relevance, onJump, onOptions }: GoalsServedProps) 
 
 function ServedGoal({ goal, onJump }: { goal: GoalMatch; onJump(quote: Quote): Promise<boolean> }) {
   const { say } = useSpeech();
+  const [landed, setLanded] = useState<boolean | null>(null);
   const words = [...new Map(goal.hits.map((hit) => [hit.keyword, hit])).values()];
-  const first = words[0];
   return (
     <li class="reason goal">
       <span class="points number">{formatPoints(goal.points)}</span>
-      <span class="reason-why">
-        {goal.goal}
-        <span class="keywords">
-          {words.slice(0, 4).map((hit) => <span class="keyword" key={hit.keyword}>{hit.keyword}</span>)}
-          {words.length > 4 && <span class="mute">{say(popupWords.moreHits, { n: words.length - 4 })}</span>}
-        </span>
+      <span class="reason-why">{goal.goal}</span>
+      <span class="keywords">
+        {words.slice(0, 5).map((hit) => (
+          <button key={hit.keyword} type="button" class="keyword" title={say(popupWords.jump)} onClick={() => void onJump(hit.quote).then(setLanded)}>
+            <Keyword hit={hit} />
+          </button>
+        ))}
+        {words.length > 5 && <span class="mute">{say(popupWords.moreHits, { n: words.length - 5 })}</span>}
       </span>
-      {first !== undefined && (
-        <button type="button" class="quote" title={say(popupWords.jump)} onClick={() => void onJump(first.quote)}>
-          <q>{first.quote.text}</q>
-        </button>
-      )}
+      <span class="landing" role="status">
+        {landed === null ? '' : say(landed ? popupWords.found : popupWords.notFound)}
+      </span>
     </li>
+  );
+}
+
+/** The reader's keyword, and what stands on the page where that is something else. */
+function Keyword({ hit }: { hit: GoalMatch['hits'][number] }) {
+  const { say } = useSpeech();
+  const name = hit.keyword.split('=')[0]?.trim() ?? hit.keyword;
+  const met = hit.quote.text;
+  const isSame = met.toLowerCase() === name.toLowerCase();
+  return (
+    <>
+      {hit.related === undefined ? name : say(hit.related)}
+      {!isSame && <i> “{met.length > 60 ? `${met.slice(0, 57)}…` : met}”</i>}
+    </>
   );
 }

@@ -42,7 +42,7 @@ export function Popup({ view, events }: PopupProps) {
         <div class="foot">
           {budget !== null && <BudgetBlock budget={budget} onOptions={events.onOptions} />}
           {judged !== null && piece !== null && view.recorded && (
-            <Actions piece={piece} verdict={judged.verdict} onAct={events.onAct} onCloseTab={events.onCloseTab} />
+            <Actions piece={piece} verdict={judged.verdict} today={view.today} onAct={events.onAct} onCloseTab={events.onCloseTab} />
           )}
         </div>
         {judged !== null && piece !== null && (
@@ -51,6 +51,14 @@ export function Popup({ view, events }: PopupProps) {
             <NoveltyEvidence novelty={judged.novelty} now={view.now} onOpen={events.onOpen} />
             {view.recorded && <Correction said={piece.correction} looksHype={judged.hype.value >= 30} onCorrect={events.onCorrect} />}
           </>
+        )}
+        {judged !== null && !view.watched && view.host !== null && (
+          <p class="correction">
+            <span class="mute">{say(popupWords.onlyClick)}</span>
+            <button type="button" class="link" onClick={events.onAllow}>
+              {say(popupWords.always, { host: view.host })}
+            </button>
+          </p>
         )}
         <Pieces view={view} events={events} open={judged === null} />
       </main>
@@ -68,7 +76,7 @@ export function Popup({ view, events }: PopupProps) {
 
 function Pieces({ view, events, open }: PopupProps & { open: boolean }) {
   const { say } = useSpeech();
-  const { today, due } = view;
+  const { judgedToday, due } = view;
   return (
     <>
       {due.length > 0 && (
@@ -85,10 +93,10 @@ function Pieces({ view, events, open }: PopupProps & { open: boolean }) {
         </section>
       )}
       {view.page.kind !== 'no-store' && (
-        today.length === 0 ? <p class="block mute">{say(popupWords.todayNone)}</p> : (
+        judgedToday.length === 0 ? <p class="block mute">{say(popupWords.todayNone)}</p> : (
           <details class="block today" open={open}>
-            <summary>{today.length === 1 ? say(popupWords.todayOne) : say(popupWords.today, { n: today.length })}</summary>
-            <PieceList pieces={today} onOpen={events.onOpen} />
+            <summary>{judgedToday.length === 1 ? say(popupWords.todayOne) : say(popupWords.today, { n: judgedToday.length })}</summary>
+            <PieceList pieces={judgedToday} onOpen={events.onOpen} />
           </details>
         )
       )}

@@ -14,6 +14,14 @@ type Landing = { line: Reason; found: boolean };
 
 const shownFirst = 3;
 
+/** Lines that only explain the arithmetic stand behind what was found on the page. */
+const isArithmetic = ({ category }: Reason): boolean => category === 'scale' || category === 'correction';
+
+/** What was found, largest first, then the arithmetic, largest first. */
+export function inOrder(reasons: readonly Reason[]): Reason[] {
+  return [...reasons].sort((a, b) => Number(isArithmetic(a)) - Number(isArithmetic(b)) || Math.abs(b.points) - Math.abs(a.points));
+}
+
 /** The sum of some lines: what "n more" adds to the ones shown. */
 export function sumOf(reasons: readonly Reason[]): number {
   return reasons.reduce((sum, reason) => sum + reason.points, 0);
@@ -26,7 +34,7 @@ export function Reasons({ hype, onJump }: ReasonsProps) {
   const [rules, setRules] = useState(false);
   const [landing, setLanding] = useState<Landing | null>(null);
 
-  const lines = [...hype.reasons].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const lines = inOrder(hype.reasons);
   const rest = lines.length > shownFirst + 1 ? lines.slice(shownFirst) : [];
   const shown = all || rest.length === 0 ? lines : lines.slice(0, shownFirst);
   const silent = lines.length === 0;

@@ -18,17 +18,20 @@ export interface PopupView {
   /** Null on pages without a host (new tab, the browser's own). */
   host: string | null;
   paused: boolean;
+  /** Evenkeel looks at this page by itself, not only on a click. */
+  watched: boolean;
   /** False in private windows: nothing is stored, so nothing can be parked or corrected. */
   recorded: boolean;
   budget: BudgetState | null;
   /** The reader's own numbers in the verdict rule. */
   thresholds: Thresholds;
   /** Judged today, latest first. */
-  today: PieceRecord[];
+  judgedToday: PieceRecord[];
   /** Parked pieces whose day has come. */
   due: PieceRecord[];
-  /** UTC milliseconds. */
+  /** UTC milliseconds, and the local day YYYY-MM-DD. */
   now: number;
+  today: string;
   /** A write that failed, as a sentence, or null. */
   trouble: string | null;
 }

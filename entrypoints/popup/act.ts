@@ -6,6 +6,7 @@ import { patternsOf } from '../../lib/app/apply-settings';
 import { correctPiece } from '../../lib/app/correct';
 import { openLine } from '../../lib/messages/send';
 import { isAmong } from '../../lib/settings/host';
+import type { Settings } from '../../lib/settings/settings';
 import { setAction } from '../../lib/store/mark-piece';
 import type { Correction } from '../../lib/store/records';
 import type { StoreProblem } from '../../lib/store/write';
@@ -25,11 +26,10 @@ async function keep(session: Session, write: Promise<Result<unknown, StoreProble
   await refresh(session, { trouble: written.ok ? null : `store.${written.error}` });
 }
 
-async function keepSetting<Key extends 'paused' | 'sites'>(session: Session, key: Key, value: string[]): Promise<void> {
-  session.changed({ settings: { ...session.settings, [key]: value } });
-  const written = await session.settingsStore.set(key, value);
-  const trouble: ErrorCode | null = written.ok ? null : `settings.${written.error}`;
-  session.changed({ trouble });
+async function keepSettings(session: Session, values: Partial<Settings>): Promise<void> {
+  session.changed({ settings: { ...session.settings, ...values } });
+  const written = await session.settingsStore.setAll(values);
+  session.changed({ trouble: written.ok ? null : `settings.${written.error}` });
   await ask('settings.changed', null);
 }
 
@@ -52,7 +52,7 @@ async function pause(session: Session, paused: boolean): Promise<void> {
   const { tab } = session;
   if (tab === null) return;
   const others = session.settings.paused.filter((host) => !isAmong(tab.host, [host]));
-  await keepSetting(session, 'paused', paused ? [...others, tab.host] : others);
+  await keepSettings(session, { paused: paused ? [...others, tab.host] : others });
   await refresh(session);
   if (!paused) await judgeIfNew(session);
 }
@@ -74,9 +74,14 @@ async function allow(session: Session): Promise<void> {
   const { tab } = session;
   if (tab === null) return;
   const granting = browser.permissions.request({ origins: patternsOf(tab.host) });
-  const { sites } = session.settings;
-  if (!isAmong(tab.host, sites)) void keepSetting(session, 'sites', [...sites, tab.host]);
+  const { sites, where } = session.settings;
+  const noted: Partial<Settings> = {
+    ...(isAmong(tab.host, sites) ? {} : { sites: [...sites, tab.host] }),
+    ...(where === 'click' ? { where: 'sites' } : {}),
+  };
+  void keepSettings(session, noted);
   if (!(await granting)) return;
+  session.changed({ origins: (await browser.permissions.getAll()).origins ?? [] });
   await ask('settings.changed', null);
   await judgeNow(session, false);
 }

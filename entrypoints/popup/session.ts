@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PopupView } from '../../components/popup/view';
+import { isWatched } from '../../lib/app/apply-settings';
 import { openTabStates } from '../../lib/app/tab-state';
 import type { TabStates } from '../../lib/app/tab-state';
 import { budgetOf, calendarOf } from '../../lib/budget/budget';
@@ -31,6 +32,8 @@ export interface Session {
   lang: Lang;
   tab: PageTab | null;
   settings: Settings;
+  /** Host patterns the browser granted. */
+  origins: readonly string[];
   stored: Result<Stored, StoreProblem>;
   /** We asked the background for a verdict and wait, or it could not look at the page. */
   asking: 'no' | 'waiting' | 'no-access' | 'failed';
@@ -67,12 +70,14 @@ export function viewOf(session: Session): PopupView {
     page: pageShown(session),
     host: tab?.host ?? null,
     paused: isPaused(session),
+    watched: tab !== null && isWatched(tab.url, settings, session.origins),
     recorded: tab?.incognito !== true,
     budget: stored.ok ? budgetOf(settings, day, known.day) : null,
-    today: known.today,
+    judgedToday: known.today,
     due: known.due,
     thresholds: settings.thresholds,
     now,
+    today: day,
     trouble: trouble === null ? null : say(errorWords[trouble], lang),
   };
 }
@@ -84,7 +89,7 @@ export async function openSession(draw: () => void): Promise<Session> {
   const store = openStore();
   const tabs = openTabStates(browser.storage.session);
   const settingsStore = openSettings(browser.storage.local, browserLang());
-  const [tab, state] = await Promise.all([findPageTab(), settingsStore.get()]);
+  const [tab, state, granted] = await Promise.all([findPageTab(), settingsStore.get(), browser.permissions.getAll()]);
   const { settings } = state;
   const session: Session = {
     store,
@@ -93,6 +98,7 @@ export async function openSession(draw: () => void): Promise<Session> {
     lang: chooseLang(settings.language, browser.i18n.getUILanguage()),
     tab,
     settings,
+    origins: granted.origins ?? [],
     stored: await attempt(() => readStored(store, tabs, tab, settings, day)),
     asking: 'no',
     trouble: state.problem === null ? null : `settings.${state.problem}`,

@@ -78,6 +78,12 @@ export function formatDayKey(day: string, lang: Lang): string {
   return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(at);
 }
 
+/** A day key within the next six days as its weekday, "Wednesday"; farther off with its date. */
+export function formatComingDay(day: string, today: string, lang: Lang): string {
+  const ahead = (Date.parse(`${day}T12:00:00Z`) - Date.parse(`${today}T12:00:00Z`)) / dayMs;
+  return ahead > 0 && ahead < 7 ? weekdayName(new Date(`${day}T12:00:00Z`).getUTCDay(), lang) : formatDayKey(day, lang);
+}
+
 /** Name of a weekday, 0 is Sunday. */
 export function weekdayName(weekday: number, lang: Lang, style: 'long' | 'short' = 'long'): string {
   // 4 January 1970 was a Sunday.

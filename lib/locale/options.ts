@@ -57,7 +57,7 @@ export const whereWords = {
     de: 'Evenkeel schaut nur hin, wo du es lässt. Der Browser fragt dich noch einmal.',
   },
   sites: { en: 'On my news sites', de: 'Auf meinen Nachrichtenseiten' },
-  sitesText: { en: 'Only on the sites in the list below.', de: 'Nur auf den Seiten in der Liste unten.' },
+  sitesText: { en: 'Only on the sites of your own list.', de: 'Nur auf den Seiten deiner eigenen Liste.' },
   all: { en: 'On all sites', de: 'Auf allen Seiten' },
   allText: { en: 'Every page that looks like an article or a front page.', de: 'Auf jeder Seite, die wie ein Artikel oder eine Startseite aussieht.' },
   click: { en: 'Only when I click', de: 'Nur, wenn ich klicke' },

@@ -92,6 +92,9 @@ export const popupWords = {
   undoCorrection: { en: 'Undo: take back what you said', de: 'Rückgängig: deine Angabe zurücknehmen' },
   disagree: { en: 'See it differently?', de: 'Siehst du es anders?' },
 
+  onlyClick: { en: 'Evenkeel looks here only when you click.', de: 'Evenkeel schaut hier nur, wenn du klickst.' },
+  always: { en: 'Always on {host}', de: 'Immer auf {host}' },
+
   today: { en: 'Today: {n} pieces', de: 'Heute: {n} Stücke' },
   todayOne: { en: 'Today: 1 piece', de: 'Heute: 1 Stück' },
   todayNone: { en: 'Nothing judged yet today.', de: 'Heute noch nichts beurteilt.' },

@@ -115,7 +115,7 @@ const today: PieceRecord[] = [
 
 function view(page: PageState, change: Partial<PopupView> = {}): PopupView {
   return {
-    page, host: 'example-news.com', paused: false, recorded: true, budget, today, due: [], now, trouble: null,
+    page, host: 'example-news.com', paused: false, watched: true, recorded: true, budget, judgedToday: today, due: [], now, today: '2026-11-22', trouble: null,
     thresholds: { hype: 45, relevance: 30, novelty: 30 }, ...change,
   };
 }
@@ -126,7 +126,7 @@ const grey = (why: NotJudged, words = 0): PageState => ({ kind: 'grey', why, wor
 /** Every state of the popup, by name. */
 export const popupStates: Readonly<Record<string, PopupView>> = {
   skip: view(of(judged())),
-  read: view(of(readJudged)),
+  read: view(of(readJudged), { watched: false }),
   skim: view(of(silent)),
   park: view(of(parkJudged), { due: [piece({ address: 'p', title: 'Everyone launches agents: the fourth report on the same demo' })] }),
   parked: view(of(parkJudged, { action: 'park', parkedUntil: '2026-11-25', correction: 'not-hype' })),
@@ -142,7 +142,7 @@ export const popupStates: Readonly<Record<string, PopupView>> = {
   private: view(grey('private')),
   'no-access': view(grey('no-access'), { host: 'ein-sehr-langer-name-eines-branchendienstes.example' }),
   failed: view(grey('failed')),
-  'no-page': view({ kind: 'no-page' }, { host: null, today: [] }),
-  'no-store': view({ kind: 'no-store', why: 'The browser does not let Evenkeel open its memory, for example in a strict private mode.' }, { budget: null, today: [] }),
+  'no-page': view({ kind: 'no-page' }, { host: null, judgedToday: [] }),
+  'no-store': view({ kind: 'no-store', why: 'The browser does not let Evenkeel open its memory, for example in a strict private mode.' }, { budget: null, judgedToday: [] }),
   trouble: view(of(readJudged), { trouble: 'The disk or the browser’s storage is full, so nothing new was kept.' }),
 };
