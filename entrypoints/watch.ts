@@ -27,7 +27,8 @@ function start(): void {
       if (!globalThis.evenkeelDraw) await ask('page.draw', null);
       return globalThis.evenkeelDraw ?? null;
     },
-    newSession: () => crypto.randomUUID(),
+    // Not randomUUID: it is missing on plain http pages.
+    newSession: () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-'),
     isAlive,
   });
   globalThis.evenkeelWatch = watch;

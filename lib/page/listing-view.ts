@@ -8,6 +8,8 @@ import type { Line } from '../messages/send';
 export interface ListingView {
   /** Looks at added parts of the page. */
   look: (roots: readonly Element[]) => void;
+  /** What was judged so far, and its headlines: for a tool that checks the marks. */
+  marks: () => { href: string; title: string; mark: Mark }[];
   stop: () => void;
 }
 
@@ -20,6 +22,7 @@ const plain = ({ id, title, teaser, href }: FoundHeadline): Headline => ({ id, t
  */
 export function viewListing(document: Document, url: string, ask: Line, onMarked: () => void): ListingView | null {
   const judged = new Map<string, Mark>();
+  const titles = new Map<string, string>();
   const known = new Set<string>();
   let drawing: Drawing | null = null;
   let stopped = false;
@@ -33,7 +36,9 @@ export function viewListing(document: Document, url: string, ask: Line, onMarked
     const byId = new Map(marks.map((mark) => [mark.id, mark]));
     for (const headline of found) {
       const mark = byId.get(headline.id);
-      if (mark) judged.set(headline.href, mark);
+      if (!mark) continue;
+      judged.set(headline.href, mark);
+      titles.set(headline.href, headline.title);
     }
     drawing.add(found, marks);
     if (marks.length > 0) onMarked();
@@ -61,6 +66,7 @@ export function viewListing(document: Document, url: string, ask: Line, onMarked
       drawing?.add(again, [...judged.values()]);
       void judge(fresh, found.lang);
     },
+    marks: () => [...judged].map(([href, mark]) => ({ href, title: titles.get(href) ?? '', mark })),
     stop: () => {
       stopped = true;
       drawing?.remove();

@@ -21,6 +21,8 @@ export interface PageWorld {
 }
 
 export interface PageWatch {
+  /** What the page was taken for, and the marks on it: read by `npm run try` from the extension's own world. */
+  seen: () => { kind: PageKind | null; marks: ReturnType<ListingView['marks']> };
   /** Look again: settings changed or the site was paused. */
   refresh: () => void;
   stop: () => void;
@@ -148,5 +150,5 @@ export function watchPage({ view, ask, newSession, tools, isAlive }: PageWorld):
   }
 
   begin();
-  return { refresh: begin, stop };
+  return { refresh: begin, stop, seen: () => ({ kind, marks: listing?.marks() ?? [] }) };
 }
