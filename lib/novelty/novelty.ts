@@ -68,8 +68,22 @@ export function novelty(piece: Known, candidates: readonly SeenRecord[], now: nu
 }
 
 function seenBefore(record: SeenRecord, similarity: number, same: boolean): SeenBefore {
-  const kind = same ? 'same-address' : similarity >= SAME_REPORT ? 'same-report' : similarity >= SAME_STORY ? 'same-story' : 'related';
-  return { kind, address: record.address, title: record.title, host: record.host, at: record.at, similarity: Math.round(similarity * 100) / 100, opened: record.opened };
+  const kind = same
+    ? 'same-address'
+    : similarity >= SAME_REPORT
+      ? 'same-report'
+      : similarity >= SAME_STORY
+        ? 'same-story'
+        : 'related';
+  return {
+    kind,
+    address: record.address,
+    title: record.title,
+    host: record.host,
+    at: record.at,
+    similarity: Math.round(similarity * 100) / 100,
+    opened: record.opened,
+  };
 }
 
 function similarityTo(piece: Known, ownTitle: readonly string[], record: SeenRecord): number {
@@ -109,6 +123,7 @@ function cosine(a: readonly string[], b: readonly string[]): number {
     if (isTelling(token)) telling += 1;
   }
   if (telling < SHARED_TOKENS) return 0;
-  const length = (tokens: readonly string[]) => Math.sqrt(tokens.reduce((sum, token) => sum + tokenWeight(token) ** 2, 0));
+  const length = (tokens: readonly string[]) =>
+    Math.sqrt(tokens.reduce((sum, token) => sum + tokenWeight(token) ** 2, 0));
   return dot / (length(a) * length(b));
 }

@@ -6,14 +6,18 @@ import { wordsOf } from '../text/words';
 /** The start of an article says what it reports; the rest would make every long piece unlike every short one. */
 const LEAD_WORDS = 60;
 
-const STOP_WORDS = new Set(`${SIGNS.en.words} ${SIGNS.de.words} s t re ve d ll via pro per laut sowie etwa rund mehr`.split(' '));
+const STOP_WORDS = new Set(
+  `${SIGNS.en.words} ${SIGNS.de.words} s t re ve d ll via pro per laut sowie etwa rund mehr`.split(' '),
+);
 
 /**
  * What every second piece about AI contains. Shared, it says next to nothing about the story:
  * counted a little, and never looked up in the index.
  */
 const EVERYDAY = new Set(
-  'ai ki openai google microsoft meta chatgpt apple amazon nvidia chatbot model modell modelle tool news new neue start launch report company unternehmen firma firmen user nutzer technology technologie tech intelligence intelligenz künstlich artificial data daten update agent system software internet app million milliarde billion prozent percent jahr year studie study'.split(' ').flatMap((word) => [word, stem(word, 'en'), stem(word, 'de')]),
+  'ai ki openai google microsoft meta chatgpt apple amazon nvidia chatbot model modell modelle tool news new neue start launch report company unternehmen firma firmen user nutzer technology technologie tech intelligence intelligenz künstlich artificial data daten update agent system software internet app million milliarde billion prozent percent jahr year studie study'
+    .split(' ')
+    .flatMap((word) => [word, stem(word, 'en'), stem(word, 'de')]),
 );
 
 /**

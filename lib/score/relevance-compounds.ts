@@ -10,7 +10,8 @@ import { fold } from '../text/stem';
 const LINKS = ['', 's', 'n', 'e', 'en', 'es', 'er', 'ns'];
 const SUFFIXES = /^(?:ur|il|ich|ier|isier|isch|lich|ung|heit|keit|itat|ment|ion|ismus|ting|ant(?!w)|enz|ell|ie?r?t?$)/;
 const INFLECTION = /^(?:e|en|n|s|es|er|ern|em|in|innen)?$/;
-const VERB_PREFIX = /^(?:ab|an|auf|aus|be|bei|durch|ein|ent|er|ge|hinter|miss|nach|uber|um|un|unter|ver|vor|wider|zer|zu)$/;
+const VERB_PREFIX =
+  /^(?:ab|an|auf|aus|be|bei|durch|ein|ent|er|ge|hinter|miss|nach|uber|um|un|unter|ver|vor|wider|zer|zu)$/;
 /** Two letters before the keyword that make another word of it: Bewerbung is no Werbung, also in Jobbewerbung. */
 const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   werbung: /be$/,
@@ -30,6 +31,7 @@ export interface CompoundIndex {
   find(word: string): string[];
 }
 
+/** An empty index; `add` takes a keyword of one word and the key it is known by, `find` a word of a text. */
 export function compoundIndex(): CompoundIndex {
   const byStart = new Map<string, { base: string; key: string }[]>();
   return {

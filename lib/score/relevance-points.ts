@@ -8,7 +8,9 @@ export function shareOut(whole: number, weights: readonly number[]): number[] {
   const exact = weights.map((weight) => (whole * weight) / sum);
   const shares = exact.map(Math.floor);
   const missing = whole - shares.reduce((total, share) => total + share, 0);
-  const byRemainder = exact.map((share, i) => ({ i, rest: share - Math.floor(share) })).sort((a, b) => b.rest - a.rest || a.i - b.i);
+  const byRemainder = exact
+    .map((share, i) => ({ i, rest: share - Math.floor(share) }))
+    .sort((a, b) => b.rest - a.rest || a.i - b.i);
   for (const { i } of byRemainder.slice(0, missing)) shares[i] = (shares[i] ?? 0) + 1;
   return shares;
 }

@@ -2,15 +2,31 @@ import { fold, stem, stemGerman } from '../text/stem';
 import type { Lang } from '../locale/lang';
 
 /** Names that are also words: "Meta" the company is not "meta", "Perplexity" not the measure. Both must be capitalised. */
-const NAMES = new Set(['meta', 'threads', 'target', 'perplexity', 'gemini', 'amazon', 'apple', 'sora', 'copilot', 'claude', 'bard', 'notion', 'slack', 'buffer', 'brave', 'temu', 'canvas', 'later', 'runway', 'act', 'otto', 'snap', 'spark', 'jasper', 'drift', 'monday', 'discover', 'llama', 'grok']);
+const NAMES = new Set(
+  'meta threads target perplexity gemini amazon apple sora copilot claude bard notion slack buffer brave temu canvas later runway act otto snap spark jasper drift monday discover llama grok'.split(
+    ' ',
+  ),
+);
 
 /** Acronyms that are ordinary words when written small. */
-const ORDINARY = new Set(['IT', 'US', 'WHO', 'SAP', 'AR', 'PR', 'AI', 'KI', 'LED', 'AIM', 'BID', 'GO', 'IM', 'DA', 'UM', 'PIM', 'CAN', 'HR', 'GEO', 'ARM', 'AGE', 'ACT', 'ADS', 'SEA', 'CAR', 'VOICE', 'TEAM', 'RAG', 'OTTO', 'ROI', 'EU']);
+const ORDINARY = new Set(
+  'IT US WHO SAP AR PR AI KI LED AIM BID GO IM DA UM PIM CAN HR GEO ARM AGE ACT ADS SEA CAR VOICE TEAM RAG OTTO ROI EU'.split(
+    ' ',
+  ),
+);
 
 /** Words of one language that mean something else in the other: never tried across. */
 const FALSE_FRIENDS: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  en: new Set(['brand', 'brands', 'gift', 'rat', 'art', 'wand', 'kind', 'hell', 'list', 'fast', 'rate', 'rates', 'chef', 'fund', 'tag', 'tags', 'angle', 'bank', 'note', 'stern', 'lead', 'leads', 'handy', 'mode', 'rank', 'spot', 'spots', 'agent', 'post', 'posts', 'text', 'texts', 'creator', 'leader', 'reader', 'review', 'reach', 'law', 'ad', 'ads', 'suit']),
-  de: new Set(['brief', 'gift', 'rat', 'art', 'kind', 'spot', 'tag', 'rede', 'wert', 'not', 'war', 'rang', 'tod', 'links', 'link', 'note', 'post', 'text', 'texten', 'mode', 'spots']),
+  en: new Set(
+    'brand brands gift rat art wand kind hell list fast rate rates chef fund tag tags angle bank note stern lead leads handy mode rank spot spots agent post posts text texts creator leader reader review reach law ad ads suit'.split(
+      ' ',
+    ),
+  ),
+  de: new Set(
+    'brief gift rat art kind spot tag rede wert not war rang tod links link note post text texten mode spots'.split(
+      ' ',
+    ),
+  ),
 };
 
 /** What part of a keyword must be met, as a key; see `keysOf` for the keys a word of the text offers. */
@@ -33,13 +49,17 @@ export function keysOf(word: string, piece: Lang | null): string[] {
   }
   if (isAcronym(word)) keys.push(acronymKey(word));
   else if (/^[\p{Lu}\p{N}]{2,6}s$/u.test(word)) keys.push(acronymKey(word.slice(0, -1)));
-  else if (word.length >= 3 && word.length <= 5 && !ORDINARY.has(word.toUpperCase())) keys.push(acronymKey(word.toUpperCase()));
+  else if (word.length >= 3 && word.length <= 5 && !ORDINARY.has(word.toUpperCase()))
+    keys.push(acronymKey(word.toUpperCase()));
   if (lower !== word && NAMES.has(lower)) keys.push(`C:${lower}`);
   return keys;
 }
 
+/** SEO, CRM, B2B, GA4: two to six capitals and digits. Matched with regard to case. */
 export function isAcronym(part: string): boolean {
-  return part.length >= 2 && part.length <= 6 && /^[\p{Lu}\p{N}]+$/u.test(part) && /\p{Lu}.*\p{Lu}|\p{Lu}\p{N}/u.test(part);
+  return (
+    part.length >= 2 && part.length <= 6 && /^[\p{Lu}\p{N}]+$/u.test(part) && /\p{Lu}.*\p{Lu}|\p{Lu}\p{N}/u.test(part)
+  );
 }
 
 function acronymKey(part: string): string {

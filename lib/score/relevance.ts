@@ -51,6 +51,7 @@ export function scoreRelevance(piece: Piece, lang: Lang | null, goals: readonly 
   return scoreCompiled(piece, lang, compileGoals(goals), today);
 }
 
+/** The same with goals already compiled, for pages of headlines. */
 export function scoreCompiled(piece: Piece, lang: Lang | null, compiled: CompiledGoals, today: string): RelevanceScore {
   const fields = fieldsOf(piece);
   const found = fields.flatMap((field) => findTerms(field.text, field.where, lang, compiled));
@@ -58,7 +59,9 @@ export function scoreCompiled(piece: Piece, lang: Lang | null, compiled: Compile
   const titleWords = countWords(piece.title);
   const bodyWords = piece.text === undefined ? 0 : Math.max(1, piece.text.length / 6.5);
   const perHit = {
-    title: ((isRoundUp(piece.title) ? ROUND_UP : 1) * TITLE) / (1 - LENGTH_NORM + (LENGTH_NORM * Math.max(4, titleWords)) / TITLE_WORDS),
+    title:
+      ((isRoundUp(piece.title) ? ROUND_UP : 1) * TITLE) /
+      (1 - LENGTH_NORM + (LENGTH_NORM * Math.max(4, titleWords)) / TITLE_WORDS),
     teaser: LEAD,
     body: 1 / Math.max(1, bodyWords / BODY_WORDS),
   };
@@ -72,15 +75,23 @@ export function scoreCompiled(piece: Piece, lang: Lang | null, compiled: Compile
     const counted = withoutOverlaps(ofGoal.filter(({ term }) => !term.excluded));
     if (counted.every(({ term }) => term.loose)) return;
     const damped = excluded.length > 0 ? EXCLUDED_BELOW : 1;
-    const strength = goal.weight * damped * together(counted, (hit) => (hit.where === 'body' && hit.start < leadEnd ? LEAD : perHit[hit.where]));
+    const strength =
+      goal.weight *
+      damped *
+      together(counted, (hit) => (hit.where === 'body' && hit.start < leadEnd ? LEAD : perHit[hit.where]));
     matches.push({ match: { goal: goal.name, points: 0, hits: hitsOf(counted) }, strength });
   });
   matches.sort((a, b) => b.strength - a.strength);
   matches.forEach((match, i) => (match.strength *= FURTHER_GOALS ** i));
   const sum = matches.reduce((total, { strength }) => total + strength, 0);
   const value = Math.round(100 * (1 - Math.exp(-STEEPNESS * sum)));
-  const points = shareOut(value, matches.map(({ strength }) => strength));
-  const shown = matches.map(({ match }, i) => ({ ...match, points: points[i] ?? 0 })).filter((match) => match.points > 0);
+  const points = shareOut(
+    value,
+    matches.map(({ strength }) => strength),
+  );
+  const shown = matches
+    .map(({ match }, i) => ({ ...match, points: points[i] ?? 0 }))
+    .filter((match) => match.points > 0);
   return { value, goals: shown.sort((a, b) => b.points - a.points) };
 }
 
@@ -105,9 +116,16 @@ function strengthOf(hit: Found): number {
 /** One stretch of text speaks once for a goal: the strongest, longest match of it. */
 function withoutOverlaps(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
-  const order = [...found].sort((a, b) => strengthOf(b) - strengthOf(a) || b.end - b.start - (a.end - a.start) || unlike(a) - unlike(b) || a.start - b.start);
+  const order = [...found].sort(
+    (a, b) =>
+      strengthOf(b) - strengthOf(a) ||
+      b.end - b.start - (a.end - a.start) ||
+      unlike(a) - unlike(b) ||
+      a.start - b.start,
+  );
   for (const hit of order) {
-    if (!kept.some((other) => other.where === hit.where && other.start < hit.end && hit.start < other.end)) kept.push(hit);
+    if (!kept.some((other) => other.where === hit.where && other.start < hit.end && hit.start < other.end))
+      kept.push(hit);
     if (kept.length >= 200) break;
   }
   return kept;
@@ -115,7 +133,9 @@ function withoutOverlaps(found: readonly Found[]): Found[] {
 
 /** Prefers to name the keyword as it stands in the text over another form of it. */
 function unlike(hit: Found): number {
-  return hit.text.toLowerCase() === hit.term.keyword.toLowerCase() ? 0 : Math.abs(hit.text.length - hit.term.keyword.length) + 1;
+  return hit.text.toLowerCase() === hit.term.keyword.toLowerCase()
+    ? 0
+    : Math.abs(hit.text.length - hit.term.keyword.length) + 1;
 }
 
 const PLACE: Readonly<Record<Where, number>> = { title: 0, teaser: 1, body: 2 };

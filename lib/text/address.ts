@@ -5,11 +5,76 @@
 
 /** Parameters that say where a click came from and never what is shown. Names ending in * are prefixes. */
 const TRACKING = [
-  'utm_*', 'mtm_*', 'matomo_*', 'pk_*', 'hsa_*', 'vero_*', 'wt_*', 'wt.*', 'at_*', 'ns_*', 'oly_*', '__s', '_hsenc', '_hsmi', '_ga', '_gl',
-  'fbclid', 'gclid', 'gclsrc', 'gbraid', 'wbraid', 'dclid', 'msclkid', 'yclid', 'twclid', 'ttclid', 'li_fat_id', 'igsh', 'igshid', 'mc_cid', 'mc_eid',
-  'mkt_tok', 'cmpid', 'cid_source', 'campaign_id', 'ref', 'ref_src', 'ref_url', 'referrer', 'source', 'src', 'share', 'shared', 'sharetype', 'smid', 'sref',
-  'partner', 'ncid', 'sr_share', 'ito', 'trk', 'trackingid', 'rcm', 'guccounter', 'guce_referrer', 'guce_referrer_sig', 'spm', 'xtor', 'sfnsn', 'soc_src', 'soc_trk',
-  'amp', 'outputtype', 'amp_js_v', 'amp_gsa', 'usqp', 'reload', 'seite_neu', 'giftcopy', 'unlocked_article_code',
+  'utm_*',
+  'mtm_*',
+  'matomo_*',
+  'pk_*',
+  'hsa_*',
+  'vero_*',
+  'wt_*',
+  'wt.*',
+  'at_*',
+  'ns_*',
+  'oly_*',
+  '__s',
+  '_hsenc',
+  '_hsmi',
+  '_ga',
+  '_gl',
+  'fbclid',
+  'gclid',
+  'gclsrc',
+  'gbraid',
+  'wbraid',
+  'dclid',
+  'msclkid',
+  'yclid',
+  'twclid',
+  'ttclid',
+  'li_fat_id',
+  'igsh',
+  'igshid',
+  'mc_cid',
+  'mc_eid',
+  'mkt_tok',
+  'cmpid',
+  'cid_source',
+  'campaign_id',
+  'ref',
+  'ref_src',
+  'ref_url',
+  'referrer',
+  'source',
+  'src',
+  'share',
+  'shared',
+  'sharetype',
+  'smid',
+  'sref',
+  'partner',
+  'ncid',
+  'sr_share',
+  'ito',
+  'trk',
+  'trackingid',
+  'rcm',
+  'guccounter',
+  'guce_referrer',
+  'guce_referrer_sig',
+  'spm',
+  'xtor',
+  'sfnsn',
+  'soc_src',
+  'soc_trk',
+  'amp',
+  'outputtype',
+  'amp_js_v',
+  'amp_gsa',
+  'usqp',
+  'reload',
+  'seite_neu',
+  'giftcopy',
+  'unlocked_article_code',
 ];
 const TRACKING_NAMES = new Set(TRACKING.filter((name) => !name.endsWith('*')));
 const TRACKING_PREFIXES = TRACKING.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
@@ -74,7 +139,10 @@ function unwrapAmpCache(url: URL): URL {
 }
 
 function plainHost(url: URL): string {
-  let host = url.host.toLowerCase().replace(/\.(?=$|:)/, '').replace(/^www\d?\./, '');
+  let host = url.host
+    .toLowerCase()
+    .replace(/\.(?=$|:)/, '')
+    .replace(/^www\d?\./, '');
   // Only where a whole name remains: m.heise.de is heise.de, but m.de is a site of its own.
   host = host.replace(/^(?:m|mobile|mobil|amp)\.(?=[^.]+\.[^.])/, '');
   return host.replace(/^([a-z]{2,3})\.m\.(?=[^.]+\.[^.])/, '$1.');

@@ -74,7 +74,12 @@ export function detectLanguage(text: string, hint?: string): { lang: DetectedLan
 }
 
 function hintedLanguage(hint: string | undefined): 'en' | 'de' | 'other' | null {
-  const tag = hint?.trim().toLowerCase().slice(0, 3).replace(/[-_].*$/, '') ?? '';
+  const tag =
+    hint
+      ?.trim()
+      .toLowerCase()
+      .slice(0, 3)
+      .replace(/[-_].*$/, '') ?? '';
   if (!/^[a-z]{2,3}$/.test(tag)) return null;
   return tag === 'en' || tag === 'eng' ? 'en' : tag === 'de' || tag === 'deu' || tag === 'ger' ? 'de' : 'other';
 }
@@ -102,7 +107,7 @@ function tally(text: string): Float64Array {
   let first = true;
   for (const match of text.matchAll(/\p{L}+(?:['’]\p{L}+)?/gu)) {
     const word = match[0];
-    const lower = word.toLowerCase().replace('\'', '’');
+    const lower = word.toLowerCase().replace("'", '’');
     const isShout = word.length <= 5 && word.length > 1 && word === word.toUpperCase();
     if (isShout && lower !== 'ki') {
       first = false;
@@ -160,10 +165,23 @@ function add(sums: Float64Array, vote: Float64Array, factor: number): void {
 /** One vote per sign, divided among the languages that have it, so that a sign of all says nothing. */
 function compile(): Votes {
   const words = shared((signs) => signs.words.split(' '), WORD_VOTE);
-  for (const [word, vote] of shared((signs) => signs.news?.split(' ') ?? [], NEWS_VOTE)) if (!words.has(word)) words.set(word, vote);
+  for (const [word, vote] of shared((signs) => signs.news?.split(' ') ?? [], NEWS_VOTE))
+    if (!words.has(word)) words.set(word, vote);
   const affixes = (signs: LanguageSigns) => signs.affixes.split(' ');
-  const ends = shared((signs) => affixes(signs).filter((a) => a.startsWith('-') && !a.endsWith('-')).map((a) => a.slice(1)), AFFIX_VOTE);
-  const starts = shared((signs) => affixes(signs).filter((a) => a.endsWith('-') && !a.startsWith('-')).map((a) => a.slice(0, -1)), AFFIX_VOTE);
+  const ends = shared(
+    (signs) =>
+      affixes(signs)
+        .filter((a) => a.startsWith('-') && !a.endsWith('-'))
+        .map((a) => a.slice(1)),
+    AFFIX_VOTE,
+  );
+  const starts = shared(
+    (signs) =>
+      affixes(signs)
+        .filter((a) => a.endsWith('-') && !a.startsWith('-'))
+        .map((a) => a.slice(0, -1)),
+    AFFIX_VOTE,
+  );
   const runs = shared((signs) => signs.letters.split(' '), LETTER_VOTE);
   const letters = [...runs].map(([run, vote]) => ({ run, votes: vote })).sort((a, b) => b.run.length - a.run.length);
   return { words, ends, starts, letters };

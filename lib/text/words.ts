@@ -44,7 +44,12 @@ export function wordsOf(text: string): Word[] {
     }
     const written = text.slice(start, i);
     const joined = start === last || (start === last + 1 && JOINERS.has(text.charCodeAt(last)));
-    words.push({ text: i - start > 2 && written.includes('.') ? written.replaceAll('.', '') : written, start, end: i, joined });
+    words.push({
+      text: i - start > 2 && written.includes('.') ? written.replaceAll('.', '') : written,
+      start,
+      end: i,
+      joined,
+    });
     last = i;
   }
   return words;
@@ -53,13 +58,23 @@ export function wordsOf(text: string): Word[] {
 function isGenitive(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const before = text.charCodeAt(at - 1);
-  return (code === 0x73 || code === 0x53) && (before === 0x27 || before === 0x2019) && at >= 2 && kindOf(text.charCodeAt(at - 2)) !== OTHER;
+  return (
+    (code === 0x73 || code === 0x53) &&
+    (before === 0x27 || before === 0x2019) &&
+    at >= 2 &&
+    kindOf(text.charCodeAt(at - 2)) !== OTHER
+  );
 }
 
 /** After a single capital: the end of "A.I." or "U.S.", else where the word ended. */
 function endOfDotted(text: string, start: number, end: number): number {
   if (kindOf(text.charCodeAt(start)) !== CAPITAL || text.charCodeAt(end) !== DOT) return end;
   let at = end;
-  while (text.charCodeAt(at) === DOT && kindOf(text.charCodeAt(at + 1)) === CAPITAL && kindOf(text.charCodeAt(at + 2)) === OTHER) at += 2;
+  while (
+    text.charCodeAt(at) === DOT &&
+    kindOf(text.charCodeAt(at + 1)) === CAPITAL &&
+    kindOf(text.charCodeAt(at + 2)) === OTHER
+  )
+    at += 2;
   return at > end && text.charCodeAt(at) === DOT ? at + 1 : at;
 }

@@ -6,9 +6,16 @@ import { shareOut } from '../../lib/score/relevance-points';
 import type { Goal } from '../../lib/settings/goal';
 
 const today = '2025-06-01';
-const goal = (keywords: string[], more: Partial<Goal> = {}, lang: Lang = 'de'): Goal => ({ name: 'G', weight: 3, keywords: { [lang]: keywords }, ...more });
-const score = (title: string, goals: Goal[], lang: Lang | null = 'de', more: Partial<Piece> = {}) => scoreRelevance({ title, ...more }, lang, goals, today);
-const hit = (title: string, keyword: string, lang: Lang = 'de', keywordLang: Lang = lang) => score(title, [goal([keyword], {}, keywordLang)], lang).value > 0;
+const goal = (keywords: string[], more: Partial<Goal> = {}, lang: Lang = 'de'): Goal => ({
+  name: 'G',
+  weight: 3,
+  keywords: { [lang]: keywords },
+  ...more,
+});
+const score = (title: string, goals: Goal[], lang: Lang | null = 'de', more: Partial<Piece> = {}) =>
+  scoreRelevance({ title, ...more }, lang, goals, today);
+const hit = (title: string, keyword: string, lang: Lang = 'de', keywordLang: Lang = lang) =>
+  score(title, [goal([keyword], {}, keywordLang)], lang).value > 0;
 
 describe('matching', () => {
   it.each([
@@ -84,7 +91,10 @@ describe('score', () => {
   it('says which keyword stands where', () => {
     const title = 'Wie Bäcker Newsletter schreiben';
     const [match] = score(title, [goal(['Newsletter'], { name: 'Post' })]).goals;
-    expect(match).toMatchObject({ goal: 'Post', hits: [{ keyword: 'Newsletter', quote: { text: 'Newsletter', where: 'title', start: 11, end: 21 } }] });
+    expect(match).toMatchObject({
+      goal: 'Post',
+      hits: [{ keyword: 'Newsletter', quote: { text: 'Newsletter', where: 'title', start: 11, end: 21 } }],
+    });
   });
 
   it('weighs goals, and a second goal lifts more than a second mention', () => {
@@ -98,7 +108,9 @@ describe('score', () => {
 
   it('does not add aliases up, nor the same keyword in both languages', () => {
     const once = score('CRM im Handwerk', [goal(['CRM'])]).value;
-    expect(score('CRM im Handwerk', [{ name: 'G', weight: 3, keywords: { de: ['CRM'], en: ['CRM'] } }]).value).toBe(once);
+    expect(score('CRM im Handwerk', [{ name: 'G', weight: 3, keywords: { de: ['CRM'], en: ['CRM'] } }]).value).toBe(
+      once,
+    );
     const aliases = score('Werkstatt und Garage', [goal(['Werkstatt = Garage'])]).goals[0];
     expect(aliases?.hits).toHaveLength(1);
   });
@@ -108,7 +120,9 @@ describe('score', () => {
     const inText = score('Etwas anderes', [goal(['Newsletter'])], 'de', { text: body }).value;
     expect(inText).toBeGreaterThan(0);
     expect(score('Newsletter heute', [goal(['Newsletter'])]).value).toBeGreaterThan(1.5 * inText);
-    expect(score('customer service today', [goal(['customer service'], {}, 'en')], 'en').value).toBeGreaterThan(score('support today', [goal(['support'], {}, 'en')], 'en').value);
+    expect(score('customer service today', [goal(['customer service'], {}, 'en')], 'en').value).toBeGreaterThan(
+      score('support today', [goal(['support'], {}, 'en')], 'en').value,
+    );
   });
 
   it('weighs teaser and the start of a text between title and text', () => {
@@ -148,13 +162,18 @@ describe('score', () => {
   });
 
   it('adds up exactly, for any mixture', () => {
-    const words = 'Newsletter CRM Klage Datenschutz Podcast Suche Werbung Marke Onlineshop KI und der im neuer Test'.split(' ');
+    const words =
+      'Newsletter CRM Klage Datenschutz Podcast Suche Werbung Marke Onlineshop KI und der im neuer Test'.split(' ');
     let seed = 7;
     const next = (below: number) => (seed = (seed * 16_807) % 2_147_483_647) % below;
     const pick = () => words[next(words.length)] ?? '';
     for (let round = 0; round < 300; round += 1) {
-      const goals = Array.from({ length: 1 + next(4) }, (_, i) => goal([pick(), pick()], { name: `G${i}`, weight: (1 + next(3)) as 1 | 2 | 3 }));
-      const result = score(Array.from({ length: 8 }, pick).join(' '), goals, 'de', { text: Array.from({ length: 60 }, pick).join(' ') });
+      const goals = Array.from({ length: 1 + next(4) }, (_, i) =>
+        goal([pick(), pick()], { name: `G${i}`, weight: (1 + next(3)) as 1 | 2 | 3 }),
+      );
+      const result = score(Array.from({ length: 8 }, pick).join(' '), goals, 'de', {
+        text: Array.from({ length: 60 }, pick).join(' '),
+      });
       expect(result.goals.reduce((sum, { points }) => sum + points, 0)).toBe(result.value);
       expect(result.value).toBeGreaterThanOrEqual(0);
       expect(result.value).toBeLessThanOrEqual(100);
@@ -166,11 +185,18 @@ describe('score', () => {
   });
 
   it('quotes what stands at the offsets it names', () => {
-    const piece: Piece = { title: 'Google’s A.I. search, e-mail and “Newsletter”', teaser: 'Publishers sue', text: 'Ein Satz.\n\nDie Newsletteranmeldung der Verlage.' };
-    const goals: Goal[] = [{ name: 'G', weight: 2, keywords: { en: ['AI search', 'email', 'publisher'], de: ['Newsletter', 'Verlag'] } }];
+    const piece: Piece = {
+      title: 'Google’s A.I. search, e-mail and “Newsletter”',
+      teaser: 'Publishers sue',
+      text: 'Ein Satz.\n\nDie Newsletteranmeldung der Verlage.',
+    };
+    const goals: Goal[] = [
+      { name: 'G', weight: 2, keywords: { en: ['AI search', 'email', 'publisher'], de: ['Newsletter', 'Verlag'] } },
+    ];
     const { goals: matches } = scoreRelevance(piece, 'de', goals, today);
     for (const { quote } of matches.flatMap(({ hits }) => hits)) {
-      const field = quote.where === 'title' ? piece.title : quote.where === 'teaser' ? (piece.teaser ?? '') : (piece.text ?? '');
+      const field =
+        quote.where === 'title' ? piece.title : quote.where === 'teaser' ? (piece.teaser ?? '') : (piece.text ?? '');
       expect(field.slice(quote.start, quote.end)).toBe(quote.text);
     }
   });
@@ -178,7 +204,14 @@ describe('score', () => {
   it('stays fast on hostile text', () => {
     const goals = [goal(['Newsletter', 'customer data', 'Klage'])];
     const start = performance.now();
-    for (const text of ['Newsletter '.repeat(20_000), 'a'.repeat(200_000), '-'.repeat(200_000), 'K.I.'.repeat(50_000), 'Klage'.repeat(40_000)]) score('x', goals, 'de', { text });
+    for (const text of [
+      'Newsletter '.repeat(20_000),
+      'a'.repeat(200_000),
+      '-'.repeat(200_000),
+      'K.I.'.repeat(50_000),
+      'Klage'.repeat(40_000),
+    ])
+      score('x', goals, 'de', { text });
     expect(performance.now() - start).toBeLessThan(2500);
   });
 });

@@ -25,12 +25,15 @@ describe('presets', () => {
     }
   });
 
-  it.each(PRESETS.map((preset) => [preset.id, preset] as const))('%s is a valid strategy in both languages', (_id, preset) => {
-    for (const lang of ['en', 'de'] as const) {
-      const strategy = { name: preset.name[lang], goals: goalsOf(preset, lang) };
-      expect(parseStrategy(strategy)).toEqual({ ok: true, value: strategy });
-    }
-  });
+  it.each(PRESETS.map((preset) => [preset.id, preset] as const))(
+    '%s is a valid strategy in both languages',
+    (_id, preset) => {
+      for (const lang of ['en', 'de'] as const) {
+        const strategy = { name: preset.name[lang], goals: goalsOf(preset, lang) };
+        expect(parseStrategy(strategy)).toEqual({ ok: true, value: strategy });
+      }
+    },
+  );
 
   it('gives goals that may be edited without changing the preset', () => {
     const preset = PRESETS[0];
@@ -44,13 +47,29 @@ describe('presets', () => {
   });
 
   it.each([
-    ['seo-content', 'Search engines send fewer readers to recipe sites', 'Suchmaschinen schicken Rezeptseiten weniger Leser'],
+    [
+      'seo-content',
+      'Search engines send fewer readers to recipe sites',
+      'Suchmaschinen schicken Rezeptseiten weniger Leser',
+    ],
     ['performance', 'Attribution in Google Ads changes in June', 'Attribution in Google Ads ändert sich im Juni'],
-    ['ecommerce', 'Online retailers test assistants that fill the basket', 'Onlinehändler testen Assistenten, die den Warenkorb füllen'],
+    [
+      'ecommerce',
+      'Online retailers test assistants that fill the basket',
+      'Onlinehändler testen Assistenten, die den Warenkorb füllen',
+    ],
     ['crm-automation', 'CRM vendors open customer data to agents', 'CRM-Anbieter öffnen Kundendaten für Agenten'],
-    ['brand-creative', 'Brands use image generators for autumn campaigns', 'Marken nutzen Bildgeneratoren für Herbstkampagnen'],
+    [
+      'brand-creative',
+      'Brands use image generators for autumn campaigns',
+      'Marken nutzen Bildgeneratoren für Herbstkampagnen',
+    ],
     ['social-media', 'Instagram labels edited Reels', 'Instagram kennzeichnet bearbeitete Kurzvideos'],
-    ['b2b-demand', 'Lead generation: what sales teams hand to software', 'Leadgenerierung: was der Vertrieb der Software überlässt'],
+    [
+      'b2b-demand',
+      'Lead generation: what sales teams hand to software',
+      'Leadgenerierung: was der Vertrieb der Software überlässt',
+    ],
     ['agency', 'Advertising agencies bill by result', 'Werbeagenturen rechnen nach Ergebnis ab'],
   ])('%s finds its news in both languages', (id, en, de) => {
     const preset = findPreset(id);

@@ -4,7 +4,13 @@ import { formatStrategy, parseStrategy, parseStrategyText } from '../../lib/sett
 const full = {
   name: 'Bakery chain',
   goals: [
-    { name: 'Shops', weight: 3, keywords: { en: ['bakery = baker', 'e-commerce'], de: ['Bäckerei'] }, exclude: { de: ['Gewinnspiel'] }, until: '2027-03-31' },
+    {
+      name: 'Shops',
+      weight: 3,
+      keywords: { en: ['bakery = baker', 'e-commerce'], de: ['Bäckerei'] },
+      exclude: { de: ['Gewinnspiel'] },
+      until: '2027-03-31',
+    },
     { name: 'Post', weight: 1, keywords: { de: ['Newsletter'] } },
   ],
 };
@@ -21,7 +27,10 @@ describe('parseStrategy', () => {
 
   it('does not mind missing languages and fields', () => {
     expect(parseStrategy({ goals: [] })).toEqual({ ok: true, value: { name: '', goals: [] } });
-    expect(parseStrategy(withGoal({ name: 'A' }))).toEqual({ ok: true, value: withGoal({ name: 'A', weight: 1, keywords: {} }) });
+    expect(parseStrategy(withGoal({ name: 'A' }))).toEqual({
+      ok: true,
+      value: withGoal({ name: 'A', weight: 1, keywords: {} }),
+    });
   });
 
   it.each([
@@ -42,7 +51,10 @@ describe('parseStrategy', () => {
     [withGoal({ name: 'A', until: 'soon' }), 'goals[0].until: date'],
     [withGoal({ keywords: {} }), 'goals[0].name: missing'],
     [withGoal({ name: 7 }), 'goals[0].name: not-text'],
-    [withGoal({ name: 'A', keywords: { en: Array.from({ length: 201 }, (_, i) => `k${i}`) } }), 'goals[0].keywords.en: too-many'],
+    [
+      withGoal({ name: 'A', keywords: { en: Array.from({ length: 201 }, (_, i) => `k${i}`) } }),
+      'goals[0].keywords.en: too-many',
+    ],
     [withGoal({ name: 'A', keywords: { en: ['x'.repeat(201)] } }), 'goals[0].keywords.en[0]: too-long'],
     [{ goals: Array.from({ length: 51 }, () => ({ name: 'A' })) }, 'goals: too-many'],
   ])('refuses %j', (value, expected) => expect(refused(value)).toBe(expected));

@@ -23,9 +23,15 @@ describe('normaliseAddress', () => {
   });
 
   it('keeps the part of a query that names the page, in one order', () => {
-    expect(normaliseAddress('https://beispiel.de/artikel?id=17&page=2')).toBe('https://beispiel.de/artikel?id=17&page=2');
-    expect(normaliseAddress('https://beispiel.de/artikel?page=2&utm_campaign=x&id=17')).toBe('https://beispiel.de/artikel?id=17&page=2');
-    expect(normaliseAddress('https://video.example/watch?v=abc&t=10')).not.toBe(normaliseAddress('https://video.example/watch?v=abd&t=10'));
+    expect(normaliseAddress('https://beispiel.de/artikel?id=17&page=2')).toBe(
+      'https://beispiel.de/artikel?id=17&page=2',
+    );
+    expect(normaliseAddress('https://beispiel.de/artikel?page=2&utm_campaign=x&id=17')).toBe(
+      'https://beispiel.de/artikel?id=17&page=2',
+    );
+    expect(normaliseAddress('https://video.example/watch?v=abc&t=10')).not.toBe(
+      normaliseAddress('https://video.example/watch?v=abd&t=10'),
+    );
   });
 
   it('keeps different pages apart', () => {
@@ -34,7 +40,9 @@ describe('normaliseAddress', () => {
     expect(normaliseAddress('https://m.de/x')).toBe('https://m.de/x');
     expect(normaliseAddress('https://amp.dev/x')).toBe('https://amp.dev/x');
     expect(normaliseAddress('https://blog.beispiel.de/x')).not.toBe(normaliseAddress('https://beispiel.de/x'));
-    expect(normaliseAddress('https://app.example/#!/news/1')).not.toBe(normaliseAddress('https://app.example/#!/news/2'));
+    expect(normaliseAddress('https://app.example/#!/news/1')).not.toBe(
+      normaliseAddress('https://app.example/#!/news/2'),
+    );
     expect(normaliseAddress('https://beispiel.de:8443/x')).toBe('https://beispiel.de:8443/x');
   });
 
@@ -45,11 +53,17 @@ describe('normaliseAddress', () => {
   });
 
   it('gives what is no web address back', () => {
-    for (const text of ['', 'about:blank', 'not a url', 'https://', 'javascript:alert(1)']) expect(normaliseAddress(text)).toBe(text);
+    for (const text of ['', 'about:blank', 'not a url', 'https://', 'javascript:alert(1)'])
+      expect(normaliseAddress(text)).toBe(text);
   });
 
   it('changes nothing the second time', () => {
-    for (const url of [story, 'https://a.example/x?b=ä ö&a=%20', 'http://www.a.example:81/x//y/?ref=1#z', 'https://m.beispiel.de/x/amp'])
+    for (const url of [
+      story,
+      'https://a.example/x?b=ä ö&a=%20',
+      'http://www.a.example:81/x//y/?ref=1#z',
+      'https://m.beispiel.de/x/amp',
+    ])
       expect(normaliseAddress(normaliseAddress(url))).toBe(normaliseAddress(url));
   });
 });

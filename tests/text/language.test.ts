@@ -45,7 +45,8 @@ describe('detectLanguage', () => {
   });
 
   it('finds nothing where there are no words', () => {
-    for (const text of ['', '   ', '2025 !!!', '🚀🚀']) expect(detectLanguage(text)).toEqual({ lang: null, sure: false });
+    for (const text of ['', '   ', '2025 !!!', '🚀🚀'])
+      expect(detectLanguage(text)).toEqual({ lang: null, sure: false });
   });
 
   it('lets the page’s hint decide only what the text leaves open', () => {
@@ -57,14 +58,19 @@ describe('detectLanguage', () => {
   });
 
   it('judges a paragraph by itself, even with a quotation in the other language', () => {
-    const german = 'Der Vorstand nannte die Ergebnisse „a good start for the whole team“, rechnet aber erst im nächsten Jahr mit einem Gewinn, weil die Kosten für die Umstellung noch nicht bezahlt sind.';
-    const english = 'The ministry calls it the “Gesetz zur Stärkung der Aufsicht über künstliche Intelligenz”, but most of its clauses only repeat what European law already says about high-risk systems.';
+    const german =
+      'Der Vorstand nannte die Ergebnisse „a good start for the whole team“, rechnet aber erst im nächsten Jahr mit einem Gewinn, weil die Kosten für die Umstellung noch nicht bezahlt sind.';
+    const english =
+      'The ministry calls it the “Gesetz zur Stärkung der Aufsicht über künstliche Intelligenz”, but most of its clauses only repeat what European law already says about high-risk systems.';
     expect(detectLanguage(german)).toEqual({ lang: 'de', sure: true });
     expect(detectLanguage(english)).toEqual({ lang: 'en', sure: true });
   });
 
   it('stays small: code and words under 30 kB', () => {
-    const size = ['language.ts', 'language-words.ts'].reduce((sum, file) => sum + readFileSync(new URL(`../../lib/text/${file}`, import.meta.url)).length, 0);
+    const size = ['language.ts', 'language-words.ts'].reduce(
+      (sum, file) => sum + readFileSync(new URL(`../../lib/text/${file}`, import.meta.url)).length,
+      0,
+    );
     expect(size).toBeLessThan(30_000);
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fold, stem } from '../../lib/text/stem';
 
-const same = (lang: 'en' | 'de', words: string[]) => expect(new Set(words.map((word) => stem(word, lang))).size, words.join(' ')).toBe(1);
-const apart = (lang: 'en' | 'de', words: string[]) => expect(new Set(words.map((word) => stem(word, lang))).size, words.join(' ')).toBe(words.length);
+const same = (lang: 'en' | 'de', words: string[]) =>
+  expect(new Set(words.map((word) => stem(word, lang))).size, words.join(' ')).toBe(1);
+const apart = (lang: 'en' | 'de', words: string[]) =>
+  expect(new Set(words.map((word) => stem(word, lang))).size, words.join(' ')).toBe(words.length);
 
 describe('stems', () => {
   it('join the forms of a German word', () => {

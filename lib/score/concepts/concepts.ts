@@ -10,4 +10,14 @@ import { SEARCH } from './search';
 import { SOCIAL } from './social';
 
 /** All fields of work that relate one word to another. To add one, add it to the file of its area. */
-export const CONCEPTS: readonly Concept[] = [...SEARCH, ...CONTENT, ...LAW, ...ADVERTISING, ...COMMERCE, ...CUSTOMERS, ...CREATIVE, ...SOCIAL, ...BUSINESS];
+export const CONCEPTS: readonly Concept[] = [
+  ...SEARCH,
+  ...CONTENT,
+  ...LAW,
+  ...ADVERTISING,
+  ...COMMERCE,
+  ...CUSTOMERS,
+  ...CREATIVE,
+  ...SOCIAL,
+  ...BUSINESS,
+];

@@ -11,7 +11,18 @@ import { SOCIAL_MEDIA } from './social-media';
 import type { Preset } from './preset';
 
 /** The roles offered on the first-run page, in the order shown. */
-export const PRESETS: readonly Preset[] = [SEO_CONTENT, PERFORMANCE, ECOMMERCE, CRM_AUTOMATION, BRAND_CREATIVE, SOCIAL_MEDIA, B2B_DEMAND, AGENCY, COMMUNICATIONS, PRODUCT_MARKETING];
+export const PRESETS: readonly Preset[] = [
+  SEO_CONTENT,
+  PERFORMANCE,
+  ECOMMERCE,
+  CRM_AUTOMATION,
+  BRAND_CREATIVE,
+  SOCIAL_MEDIA,
+  B2B_DEMAND,
+  AGENCY,
+  COMMUNICATIONS,
+  PRODUCT_MARKETING,
+];
 
 /** The role with this id, or null. */
 export function findPreset(id: string | null): Preset | null {
