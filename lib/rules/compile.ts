@@ -3,7 +3,7 @@ import { Growing, layOut } from './growing';
 import { ItemTable } from './item-table';
 import { Op, Role, bodyBit, gluedBit, headlineBit, operandShift } from './opcode';
 import { parsePattern } from './pattern';
-import { anchorOf, costOf } from './rarity';
+import { Rarity } from './rarity';
 import type { Pack, Rule } from './rule';
 import { defaultGuards } from './rule';
 import type { RulebookData } from './rulebook';
@@ -12,6 +12,16 @@ interface List {
   id: number;
   item: number;
   cost: number;
+  /** One step of each entry. */
+  carriers: Element[];
+}
+
+/** A sequence that waits until all are read: only then is it known which of its words is rare. */
+interface Waiting {
+  sequence: Sequence;
+  role: number;
+  owner: number;
+  fields: number;
 }
 
 const needsWith = 1;
@@ -44,6 +54,8 @@ class Compiler {
   private readonly listAnchors = [new Growing(), new Growing()] as const;
   private readonly flagSequences = new Growing();
   private readonly facts: string[] = [];
+  private readonly rarity = new Rarity();
+  private waiting: Waiting[] = [];
   private lists = new Map<string, List>();
   private names = new Set<string>();
   private negatorKeys = new Set<string>();
@@ -100,21 +112,28 @@ class Compiler {
       this.addRule(index, facts, headlineBit | bodyBit, patterns, [], []);
     }
     for (const rule of pack.rules) this.addRule(index, factsOf(rule), fieldsOf(rule), rule.any, rule.with, rule.unless);
+    for (const { sequence } of this.waiting) this.rarity.use(sequence);
+    for (const list of this.lists.values()) {
+      for (const element of list.carriers) list.cost += this.rarity.costOf(element, this.lists);
+    }
+    for (const one of this.waiting) this.addSequence(one);
+    this.waiting = [];
   }
 
   private addList(name: string, entries: readonly string[]): void {
-    const list: List = { id: this.listItem.length, item: this.items.empty(), cost: 0 };
+    const list: List = { id: this.listItem.length, item: this.items.empty(), cost: 0, carriers: [] };
     this.listItem.push(list.item);
     this.lists.set(name, list);
     let isLong = 0;
     for (const entry of entries) {
       for (const sequence of this.parse(entry, null)) {
         const only = sequence.length === 1 ? sequence[0] : undefined;
-        list.cost += Math.min(...sequence.map((element) => costOf(element, this.lists)));
+        const carrier = sequence[this.rarity.anchorOf(sequence, this.lists)];
+        if (carrier !== undefined) list.carriers.push(carrier);
         if (only?.kind === 'item' && !only.glued) for (const key of only.keys) this.items.add(list.item, key);
         else {
           isLong = 1;
-          this.addSequence(sequence, Role.Entry, list.id, headlineBit | bodyBit);
+          this.waiting.push({ sequence, role: Role.Entry, owner: list.id, fields: headlineBit | bodyBit });
         }
       }
     }
@@ -126,9 +145,13 @@ class Compiler {
     this.rulePack.push(pack);
     this.ruleNeeds.push((withAny.length > 0 ? needsWith : 0) | (unless.length > 0 ? needsUnless : 0));
     this.facts.push(JSON.stringify(facts));
-    for (const pattern of any) for (const sequence of this.parse(pattern, this.names)) this.addSequence(sequence, Role.Any, rule, fields);
-    for (const pattern of withAny) for (const sequence of this.parse(pattern, this.names)) this.addSequence(sequence, Role.With, rule, fields);
-    for (const pattern of unless) for (const sequence of this.parse(pattern, this.names)) this.addSequence(sequence, Role.Unless, rule, fields);
+    this.wait(any, Role.Any, rule, fields);
+    this.wait(withAny, Role.With, rule, fields);
+    this.wait(unless, Role.Unless, rule, fields);
+  }
+
+  private wait(patterns: readonly string[], role: number, owner: number, fields: number): void {
+    for (const pattern of patterns) for (const sequence of this.parse(pattern, this.names)) this.waiting.push({ sequence, role, owner, fields });
   }
 
   private parse(pattern: string, names: ReadonlySet<string> | null): Sequence[] {
@@ -137,9 +160,9 @@ class Compiler {
     return parsed.value;
   }
 
-  private addSequence(sequence: Sequence, role: number, owner: number, fields: number): void {
+  private addSequence({ sequence, role, owner, fields }: Waiting): void {
     const id = this.role.length;
-    const place = anchorOf(sequence, this.lists);
+    const place = this.rarity.anchorOf(sequence, this.lists);
     const begin = this.code.length;
     for (const element of sequence) this.code.push(this.stepOf(element));
     this.sequences.push(begin);

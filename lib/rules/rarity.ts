@@ -26,32 +26,48 @@ function keyCost(key: string): number {
   return key.startsWith('t:') ? 50 : 40;
 }
 
-/** The cost of anchoring a sequence on this step; Infinity for steps that cannot carry one. */
-export function costOf(element: Element, lists: ReadonlyMap<string, { readonly cost: number }>): number {
-  switch (element.kind) {
-    case 'item':
-      return element.keys.reduce((sum, key) => sum + keyCost(key), element.glued ? -5 : 0);
-    case 'list':
-      return lists.get(element.name)?.cost ?? Infinity;
-    case 'caps':
-      return 20_000;
-    case 'name':
-      return 60_000;
-    default:
-      return Infinity;
-  }
-}
+/** Chooses anchors. What many sequences of the packs name is common in the field, whatever the word: uses count as cost. */
+export class Rarity {
+  private readonly uses = new Map<string, number>();
 
-/** The place of the rarest step. */
-export function anchorOf(sequence: Sequence, lists: ReadonlyMap<string, { readonly cost: number }>): number {
-  let best = 0;
-  let least = Infinity;
-  sequence.forEach((element, place) => {
-    const cost = costOf(element, lists);
-    if (cost < least) {
-      least = cost;
-      best = place;
+  /** Counts a sequence's words. */
+  use(sequence: Sequence): void {
+    for (const element of sequence) {
+      if (element.kind === 'item') for (const key of element.keys) this.uses.set(key, (this.uses.get(key) ?? 0) + 1);
     }
-  });
-  return best;
+  }
+
+  /** The cost of anchoring a sequence on this step; Infinity for steps that cannot carry one. */
+  costOf(element: Element, lists: ReadonlyMap<string, { readonly cost: number }>): number {
+    switch (element.kind) {
+      case 'item': {
+        let cost = element.glued ? -5 : 0;
+        for (const key of element.keys) cost += keyCost(key) + 4 * (this.uses.get(key) ?? 0);
+        return cost;
+      }
+      case 'list':
+        return lists.get(element.name)?.cost ?? Infinity;
+      case 'caps':
+        return 20_000;
+      case 'name':
+        return 60_000;
+      default:
+        return Infinity;
+    }
+  }
+
+  /** The place of the rarest step. */
+  anchorOf(sequence: Sequence, lists: ReadonlyMap<string, { readonly cost: number }>): number {
+    let best = 0;
+    let least = Infinity;
+    for (let place = 0; place < sequence.length; place++) {
+      const element = sequence[place];
+      const cost = element === undefined ? Infinity : this.costOf(element, lists);
+      if (cost < least) {
+        least = cost;
+        best = place;
+      }
+    }
+    return best;
+  }
 }

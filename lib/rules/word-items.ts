@@ -6,10 +6,10 @@ import { numberKeys } from './element';
 import type { RulebookData } from './rulebook';
 import { KeyKind, filterPrefix, filterSlot, filterSuffix, firstSlot, hashKey } from './word-keys';
 
-const memoSlots = 1 << 14;
+const memoSlots = 1 << 15;
 const memoFull = memoSlots * 0.6;
 const poolStart = 1 << 13;
-const poolKept = 1 << 16;
+const poolKept = 1 << 18;
 const [emojiA, emojiB] = hashKey('c:emoji');
 
 /**

@@ -56,12 +56,15 @@ function classify(code: number): number {
   return Kind.Other;
 }
 
-/** The kind of a UTF-16 unit; looked up once a unit, then remembered. NaN (past the end) is Other. */
+/** The kind of a UTF-16 unit (0..65535); looked up once a unit, then remembered. */
 export function kindOf(code: number): number {
-  const known = kinds[code];
-  if (known === undefined) return Kind.Other;
-  if (known !== Kind.Unknown) return known;
-  return (kinds[code] = classify(code));
+  const known = kinds[code] as number;
+  return known !== Kind.Unknown ? known : (kinds[code] = classify(code));
+}
+
+/** The kind of the unit at a place; Other before the beginning and past the end. */
+export function kindAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : Kind.Other;
 }
 
 /** Whether a whole surrogate pair is a pictograph; other pairs (rare scripts, bold letters) count as letters. */

@@ -1,4 +1,4 @@
-import { Kind, isEmojiPair, isPair, kindOf } from './char-kind';
+import { Kind, isEmojiPair, isPair, kindAt, kindOf } from './char-kind';
 import { maxWord } from './fold';
 import { Quotation } from './quotation';
 import { isSentenceEnd, nextSentence } from './sentence-end';
@@ -69,7 +69,7 @@ export class Scanner {
     while (i < length) {
       const kind = kindOf(text.charCodeAt(i));
       if (kind === Kind.Space) i++;
-      else if (kind === Kind.Lower || kind === Kind.Upper) i = this.word(i, kind);
+      else if (kind === Kind.Lower || kind === Kind.Upper) i = this.word(text, i, kind);
       else if (kind === Kind.Digit) i = this.number(i, i);
       else i = this.rest(i, kind);
     }
@@ -118,13 +118,14 @@ export class Scanner {
     this.push(start, end, flags, rollA(seedA, canonical), rollB(seedB, canonical));
   }
 
-  private word(start: number, firstKind: number): number {
-    const text = this.text;
+  /** The hot loop: most of a text is small letters. */
+  private word(text: string, start: number, firstKind: number): number {
+    const { length } = text;
     let a = seedA;
     let b = seedB;
     let seen = 0;
     let i = start;
-    for (;;) {
+    while (i < length) {
       const code = text.charCodeAt(i);
       const kind = kindOf(code);
       if (kind <= Kind.Digit) {
@@ -140,14 +141,18 @@ export class Scanner {
         i += 2;
       } else break;
     }
-    const long = i - start > maxWord;
-    let flags = Flag.Word | (firstKind === Kind.Upper ? Flag.Capital : 0);
-    // The sentence decides at its end whether capitals stand out; until then the bit only says "all capitals".
-    const isCaps = (seen & (1 << Kind.Lower)) === 0 && i - start >= allCapsLetters && (seen & (1 << Kind.Digit)) === 0;
-    if (isCaps) flags |= Flag.Shouted;
-    this.push(start, i, flags, long ? 0 : a, long ? 0 : b);
-    if (isCaps) this.caps++;
-    else if (i - start > 1 && (seen & (1 << Kind.Lower)) !== 0) this.plain++;
+    const size = i - start;
+    let flags: number = Flag.Word | (firstKind === Kind.Upper ? Flag.Capital : 0);
+    // A new sentence begins with this word, so it must be closed before its capitals are counted.
+    if (this.breaks) this.closeSentence();
+    if ((seen & (1 << Kind.Lower)) !== 0) this.plain += size > 1 ? 1 : 0;
+    else if (size >= allCapsLetters && (seen & (1 << Kind.Digit)) === 0) {
+      // The sentence decides at its end whether capitals stand out; until then the bit only says "all capitals".
+      flags |= Flag.Shouted;
+      this.caps++;
+    }
+    if (size <= maxWord) this.push(start, i, flags, a, b);
+    else this.push(start, i, flags, 0, 0);
     return i;
   }
 
@@ -162,18 +167,18 @@ export class Scanner {
     const text = this.text;
     let i = digits;
     for (;;) {
-      const kind = kindOf(text.charCodeAt(i));
+      const kind = kindAt(text, i);
       if (kind <= Kind.Silent) i++;
       else {
         const code = text.charCodeAt(i);
         const separates = code === 0x2e || code === 0x2c;
-        if (separates && kindOf(text.charCodeAt(i + 1)) === Kind.Digit && kindOf(text.charCodeAt(i - 1)) === Kind.Digit) i++;
+        if (separates && kindAt(text, i + 1) === Kind.Digit && kindAt(text, i - 1) === Kind.Digit) i++;
         else break;
       }
     }
-    const spaced = kindOf(text.charCodeAt(i)) === Kind.Space ? i + 1 : i;
+    const spaced = kindAt(text, i) === Kind.Space ? i + 1 : i;
     const sign = text.charCodeAt(spaced);
-    if (sign === 0x25 || (start === digits && kindOf(sign) === Kind.Currency && kindOf(text.charCodeAt(spaced + 1)) !== Kind.Digit)) i = spaced + 1;
+    if (sign === 0x25 || (start === digits && kindAt(text, spaced) === Kind.Currency && kindAt(text, spaced + 1) !== Kind.Digit)) i = spaced + 1;
     let a = seedA;
     let b = seedB;
     const long = i - start > maxWord;
@@ -197,7 +202,7 @@ export class Scanner {
         return this.apostrophe(i, code);
       case Kind.Quote:
         if (this.double.closes(code, i)) this.double.close(this.flags, this.count);
-        else if (code !== 0x22 || kindOf(text.charCodeAt(i + 1)) !== Kind.Space) this.double.open(code, i, this.count);
+        else if (code !== 0x22 || kindAt(text, i + 1) !== Kind.Space) this.double.open(code, i, this.count);
         return i + 1;
       case Kind.Period:
         return this.period(i);
@@ -206,11 +211,11 @@ export class Scanner {
       case Kind.Mark:
         return this.mark(i, code);
       case Kind.Currency: {
-        const next = kindOf(text.charCodeAt(i + 1)) === Kind.Space ? i + 2 : i + 1;
-        return kindOf(text.charCodeAt(next)) === Kind.Digit ? this.number(i, next) : i + 1;
+        const next = kindAt(text, i + 1) === Kind.Space ? i + 2 : i + 1;
+        return kindAt(text, next) === Kind.Digit ? this.number(i, next) : i + 1;
       }
       case Kind.Surrogate:
-        if (this.isLetterPair(i)) return this.word(i, Kind.Lower);
+        if (this.isLetterPair(i)) return this.word(text, i, Kind.Lower);
         return isPair(code, text.charCodeAt(i + 1)) ? this.emoji(i, i + 2) : i + 1;
       case Kind.Emoji:
         return this.emoji(i, i + 1);
@@ -230,7 +235,7 @@ export class Scanner {
       const code = text.charCodeAt(i);
       const low = text.charCodeAt(i + 1);
       if (code === 0x200d && isPair(low, text.charCodeAt(i + 2))) i += 3;
-      else if (kindOf(code) === Kind.Silent) i++;
+      else if (kindAt(text, i) === Kind.Silent) i++;
       else if (code === 0xd83c && low >= 0xdffb && low <= 0xdfff) i += 2;
       else break;
     }
@@ -244,7 +249,7 @@ export class Scanner {
     let lines = 0;
     for (;;) {
       const code = text.charCodeAt(i);
-      const kind = kindOf(code);
+      const kind = kindAt(text, i);
       if (kind !== Kind.Newline && kind !== Kind.Space) break;
       if (kind === Kind.Newline && !(code === 0x0a && text.charCodeAt(i - 1) === 0x0d)) lines++;
       i++;
@@ -260,7 +265,7 @@ export class Scanner {
 
   private apostrophe(i: number, code: number): number {
     const text = this.text;
-    const next = kindOf(text.charCodeAt(i + 1));
+    const next = kindAt(text, i + 1);
     const isLetterNext = next === Kind.Lower || next === Kind.Upper;
     const touches = this.count > 0 && this.end[this.count - 1] === i && ((this.flags[this.count - 1] ?? 0) & (Flag.Word | Flag.Number)) !== 0;
     if (touches && isLetterNext && code !== 0x201a && code !== 0x2039) return this.tail(i);
@@ -277,7 +282,7 @@ export class Scanner {
     let i = start + 1;
     for (;;) {
       const code = text.charCodeAt(i);
-      const kind = kindOf(code);
+      const kind = kindAt(text, i);
       if (kind <= Kind.Digit) {
         a = rollA(a, code);
         b = rollB(b, code);
@@ -292,9 +297,9 @@ export class Scanner {
   private dash(start: number, code: number): number {
     const text = this.text;
     let i = start + 1;
-    while (kindOf(text.charCodeAt(i)) === Kind.Dash) i++;
-    const before = start === 0 ? Kind.Space : kindOf(text.charCodeAt(start - 1));
-    const after = kindOf(text.charCodeAt(i));
+    while (kindAt(text, i) === Kind.Dash) i++;
+    const before = start === 0 ? Kind.Space : kindAt(text, start - 1);
+    const after = kindAt(text, i);
     const openBefore = before === Kind.Space || before === Kind.Newline;
     const openAfter = after === Kind.Space || after === Kind.Newline || i >= text.length;
     const long = i - start > 1 || code === 0x2014 || code === 0x2015;

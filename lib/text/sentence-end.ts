@@ -1,4 +1,4 @@
-import { Kind, kindOf } from './char-kind';
+import { Kind, kindAt, kindOf } from './char-kind';
 
 /** Words before a full stop that (almost) never end a sentence, lower case; single letters are handled apart. */
 const abbreviations = new Set(
@@ -28,12 +28,12 @@ function isCloser(kind: number, code: number): boolean {
 export function nextSentence(text: string, from: number): number {
   const stop = Math.min(text.length, from + lookahead);
   let i = from;
-  while (i < stop && isCloser(kindOf(text.charCodeAt(i)), text.charCodeAt(i))) i++;
+  while (i < stop && isCloser(kindAt(text, i), text.charCodeAt(i))) i++;
   if (i >= text.length) return i;
-  const space = kindOf(text.charCodeAt(i));
+  const space = kindAt(text, i);
   if (space !== Kind.Space && space !== Kind.Newline) return -1;
   while (i < stop) {
-    const kind = kindOf(text.charCodeAt(i));
+    const kind = kindAt(text, i);
     if (kind === Kind.Lower) return -1;
     if (kind === Kind.Upper || kind === Kind.Digit) return i;
     i++;
@@ -43,7 +43,7 @@ export function nextSentence(text: string, from: number): number {
 
 function wordAt(text: string, at: number): string {
   let end = at;
-  while (end < text.length && end < at + 12 && kindOf(text.charCodeAt(end)) <= Kind.Upper) end++;
+  while (end < text.length && end < at + 12 && kindAt(text, end) <= Kind.Upper) end++;
   return text.slice(at, end);
 }
 
@@ -57,15 +57,15 @@ export function isSentenceEnd(text: string, at: number, start: number, beforeSta
   if (next < 0) return false;
   if (next >= text.length || start < 0) return true;
   const length = at - start;
-  const first = kindOf(text.charCodeAt(start));
+  const first = kindAt(text, start);
   if (first === Kind.Digit) {
-    if (length > 2 || kindOf(text.charCodeAt(at - 1)) !== Kind.Digit) return true;
+    if (length > 2 || kindAt(text, at - 1) !== Kind.Digit) return true;
     if (beforeStart < 0 || months.test(wordAt(text, next))) return false;
     return beforeEnd - beforeStart > 5 || !beforeOrdinal.has(text.slice(beforeStart, beforeEnd).toLowerCase());
   }
   if (length === 1) return false;
   if (length > longestAbbreviation) return true;
   const word = text.slice(start, at).toLowerCase();
-  if (softAbbreviations.has(word)) return kindOf(text.charCodeAt(next)) === Kind.Upper;
+  if (softAbbreviations.has(word)) return kindAt(text, next) === Kind.Upper;
   return !abbreviations.has(word);
 }
