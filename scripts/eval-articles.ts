@@ -1,7 +1,7 @@
 // Articles: rank correlation with the labelled hype, per language, and the rows behind it.
 import type { Lang } from '../lib/locale/lang';
 import type { Rulebook } from '../lib/rules/rulebook';
-import { scoreArticle } from '../lib/score/hype-article';
+import { measureArticle } from '../lib/score/hype-article';
 import type { HypeScore } from '../lib/score/judgement';
 import { nobody } from '../lib/score/personal';
 import type { ArticleRow } from './corpus';
@@ -21,8 +21,9 @@ export interface ArticleFigures {
   criticalAbove: number;
 }
 
+/** As npm run score gives them: a text that is not about AI gets no verdict, but its hype is measured all the same. */
 export function judgeArticles(book: Rulebook, rows: readonly ArticleRow[]): JudgedArticle[] {
-  return rows.map((row) => ({ row, score: scoreArticle(book, row, row.lang, nobody) }));
+  return rows.map((row) => ({ row, score: measureArticle(book, row, row.lang, nobody, 'given').hype }));
 }
 
 function figuresOf(group: string, judged: readonly JudgedArticle[]): ArticleFigures {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import process from 'node:process';
 import type { JudgeDeps } from '../lib/score/judge';
+import { measureArticle } from '../lib/score/hype-article';
 import { judgeIn, languageOf } from '../lib/score/judge';
 import type { Piece } from '../lib/score/judgement';
 import { nobody } from '../lib/score/personal';
@@ -45,12 +46,15 @@ function parseLine(line: string): { ok: true; ask: Ask } | { ok: false; error: s
   return { ok: true, ask: { id: fields['id'] ?? null, piece } };
 }
 
-/** One answer. A piece that is not judged keeps its place with notJudged and no verdict; its hype counts as none found. */
+/** One answer. A piece that is not judged keeps its place with notJudged and no verdict. */
 export function answer({ id, piece }: Ask, deps: JudgeDeps): Record<string, unknown> {
   const { lang, found } = languageOf(piece);
   const judgement = lang === null ? { notJudged: 'language' as const, words: 0 } : judgeIn(piece, lang, deps);
   if (judgement.notJudged !== null) {
-    return { id, lang: found, hype: 0, relevance: 0, verdict: null, reasons: [], goals: [], notJudged: judgement.notJudged };
+    // The number is for measuring only: a text about something else has wording, too, but gets no verdict here.
+    const measured = lang !== null && piece.text !== undefined && judgement.notJudged === 'not-about-ai';
+    const hype = measured ? measureArticle(deps.book, { title: piece.title, text: piece.text ?? '' }, lang, deps.personal, 'given').hype.value : 0;
+    return { id, lang: found, hype, relevance: 0, verdict: null, reasons: [], goals: [], notJudged: judgement.notJudged };
   }
   const { hype, relevance, verdict, because, minutes, words } = judgement;
   return {

@@ -7,8 +7,8 @@ export const reasonTexts = {
     de: 'Mehrere Anzeichen überschneiden sich: Zusammen zählen sie weniger.',
   },
   quoted: {
-    en: 'Part of it stands in quotation marks: that counts half.',
-    de: 'Ein Teil steht in Anführungszeichen: Das zählt halb.',
+    en: 'Part of it is quoted or reported speech: that counts half.',
+    de: 'Ein Teil ist Zitat oder wiedergegebene Rede: Das zählt halb.',
   },
   sceptic: {
     en: 'A sceptical word stands nearby: the signs count less.',

@@ -9,6 +9,7 @@ import type { Personal } from './personal';
 import { factorOf } from './personal';
 import type { Category } from './reason';
 import { ruleFacts } from './rule-facts';
+import { substanceKind } from './substance-kind';
 
 /** All places of one rule in the body, already capped. Points are rule points, not yet per 1,000 words. */
 export interface BodySign {
@@ -24,7 +25,9 @@ export interface BodySign {
 }
 
 export interface BodyFacts {
-  topicHits: number;
+  aboutAi: boolean;
+  /** Whether rules with a topic guard count: about AI, or asked to count anyway. */
+  speaks: boolean;
   signs: BodySign[];
   substance: BodySign[];
   /** Sceptic signs, each counted with its discount, and the strongest place. */
@@ -39,41 +42,63 @@ interface Expression {
   hits: Hit[];
 }
 
-/** One match over the body, sorted into what counts. `aboutAi` decides whether rules with a topic guard speak. */
-export function readBody(book: Rulebook, tokens: Tokens, lang: Lang, personal: Personal, titleAboutAi: boolean, words: number): BodyFacts & { aboutAi: boolean } {
+/** The latest claim of a category while reading on: one that overlaps it may still take its place. */
+interface Claim {
+  rule: RuleFacts;
+  hit: Hit;
+}
+
+/** One match over the body, sorted into what counts. Rules with a topic guard speak when it is about AI, or when told that the topic is given. */
+export function readBody(book: Rulebook, tokens: Tokens, lang: Lang, personal: Personal, titleAboutAi: boolean, words: number, topicGiven = false): BodyFacts {
   const hits = match(book, tokens, 'body');
   const expressions = new Map<number, Expression>();
+  const claims = new Map<string, Claim>();
+  const reported = new Set<number>();
   let topicHits = 0;
   let sceptic = 0;
   let scepticHit: BodyFacts['scepticHit'] = null;
+  const express = (rule: RuleFacts, hit: Hit): void => {
+    const key = expressionKey(tokens, hit);
+    const known = expressions.get(key);
+    if (known) known.hits.push(hit);
+    else expressions.set(key, { rule, hits: [hit] });
+  };
   for (const hit of hits) {
     const rule = ruleFacts(book, hit.rule);
     if (!rule) continue;
     if (rule.category === 'topic') {
       if (rule.id === 'topic.ai') topicHits++;
+    } else if (rule.language !== lang) {
       continue;
-    }
-    if (rule.language !== lang) continue;
-    if (rule.category === 'sceptic') {
+    } else if (rule.category === 'sceptic') {
       if (hit.negated && rule.guards.negation === 'drop') continue;
       sceptic += rule.discount;
       if (!scepticHit || rule.discount > scepticHit.rule.discount) scepticHit = { rule, hit };
-      continue;
+    } else if (rule.category === 'substance') {
+      express(rule, hit);
+      if (substanceKind(rule.id) === 'source') reported.add(hit.sentence);
+    } else {
+      // Hits come in reading order, so only the last claim of a category can overlap this one: the stronger stays.
+      const last = claims.get(rule.category);
+      if (last && hit.from < last.hit.to) {
+        if (rule.points > last.rule.points) claims.set(rule.category, { rule, hit });
+        continue;
+      }
+      if (last) express(last.rule, last.hit);
+      claims.set(rule.category, { rule, hit });
     }
-    const key = expressionKey(tokens, hit);
-    const known = expressions.get(key);
-    if (known) known.hits.push(hit);
-    else expressions.set(key, { rule, hits: [hit] });
   }
+  for (const { rule, hit } of claims.values()) express(rule, hit);
   const aboutAi = titleAboutAi || topicHits >= Math.max(3, words / 250);
+  const speaks = aboutAi || topicGiven;
   const signs = new Map<string, BodySign>();
   const substance = new Map<string, BodySign>();
   for (const expression of expressions.values()) {
     const { rule } = expression;
-    if (rule.category === 'substance') add(substance, rule, expression.hits, personal);
-    else if (aboutAi || !rule.guards.topic) add(signs, rule, expression.hits, personal);
+    if (rule.category === 'substance') add(substance, rule, expression.hits, personal, reported);
+    else if (speaks || !rule.guards.topic) add(signs, rule, expression.hits, personal, reported);
   }
-  return { aboutAi, topicHits, signs: [...signs.values()], substance: [...substance.values()], sceptic, scepticHit, hits };
+  return { aboutAi, speaks, signs: [...signs.values()], substance: [...substance.values()], sceptic, scepticHit, hits };
 }
 
 /** A number for a rule and the words it was found in: the rule above, a hash of the words in the low 32 bits. */
@@ -83,8 +108,8 @@ function expressionKey(tokens: Tokens, hit: Hit): number {
   return hit.rule * 0x1_0000_0000 + (hash >>> 0);
 }
 
-/** Adds one expression's places to its rule: at most `cap` of them, denied ones nearly nothing, quoted ones half. */
-function add(into: Map<string, BodySign>, rule: RuleFacts, hits: readonly Hit[], personal: Personal): void {
+/** Adds one expression's places to its rule: at most `cap` of them, denied ones nearly nothing, quoted and reported ones half. */
+function add(into: Map<string, BodySign>, rule: RuleFacts, hits: readonly Hit[], personal: Personal, reported: ReadonlySet<number>): void {
   const category = rule.category as Category;
   const factor = factorOf(personal, rule.id) * (bodyWeight[category] ?? 1);
   if (factor === 0) return;
@@ -103,7 +128,8 @@ function add(into: Map<string, BodySign>, rule: RuleFacts, hits: readonly Hit[],
     if (hit.quoted && rule.guards.quotation === 'drop') continue;
     places++;
     points += each;
-    if (hit.quoted && rule.guards.quotation === 'halve') quoted += each * (1 - quotedFactor);
+    // A sentence that names who says it is reported speech, with quotation marks or without.
+    if ((hit.quoted || reported.has(hit.sentence)) && rule.guards.quotation === 'halve' && category !== 'substance') quoted += each * (1 - quotedFactor);
     else best ??= hit;
   }
   best ??= hits[0] ?? null;

@@ -37,19 +37,23 @@ export function scoreArticle(book: Rulebook, article: { title: string; text: str
   return measureArticle(book, article, lang, personal).hype;
 }
 
-/** The same together with the number of words and letters, which the one pass over the text counts anyway. */
+/**
+ * The same together with the number of words and letters, which the one pass over the text counts anyway.
+ * `topic` "given" lets the rules speak that ask for an AI topic (for measuring texts that get no verdict).
+ */
 export function measureArticle(
   book: Rulebook,
   article: { title: string; text: string },
   lang: Lang,
   personal: Personal,
+  topic: 'guard' | 'given' = 'guard',
 ): { hype: HypeScore; words: number; letters: number } {
   const { title, text } = article;
   const tokens = tokenise(text);
   const { words, letters } = countWords(tokens);
   const titleOnly = readHeadline(book, title, '', lang, personal, false);
-  const body = readBody(book, tokens, lang, personal, titleOnly.aboutAi, words);
-  const head = body.aboutAi && !titleOnly.aboutAi ? readHeadline(book, title, '', lang, personal, true) : titleOnly;
+  const body = readBody(book, tokens, lang, personal, titleOnly.aboutAi, words, topic === 'given');
+  const head = body.speaks && !titleOnly.aboutAi ? readHeadline(book, title, '', lang, personal, true) : titleOnly;
   const headWeight = words < enoughWords ? k.headlineShort : k.headline;
   const headLines = headlineLines(head).map((line) => ({ ...line, points: line.points * headWeight }));
   const lines = joined(headLines, bodyLines(body, words, text, tokens));

@@ -1,10 +1,10 @@
 import type { BodySign } from './body-hits';
 
-/** What a substance rule shows, read off the second part of its id ("en.source-named" shows a source). */
+/** What a substance rule shows, read off the second part of its id ("en.source-named" shows a named source). */
 export type SubstanceKind = 'source' | 'limit' | 'method' | 'other';
 
 const kinds: readonly [SubstanceKind, RegExp][] = [
-  ['source', /(source|named|attribut|voice|independent|speaker|interview)/],
+  ['source', /(named|attribut|voice|independent|speaker|interview)/],
   ['limit', /(limit|caveat|uncertain|risk|failure|weak|correction)/],
   ['method', /(method|study|sample|measur|baseline|before-after|result|test|survey)/],
 ];
