@@ -60,6 +60,20 @@ async function eraseAll(session: Session): Promise<{ ok: boolean; words: string 
   return { ok: true, words: say(dataWords.erased, langOf(session)) };
 }
 
+async function undoCorrection(session: Session, address: string): Promise<void> {
+  const undone = await correctPiece({ store: session.store, settings: session.settingsStore }, address, null);
+  if (!undone.ok) session.changed({ status: { kind: 'failed', why: say(errorWords['store.failed'], langOf(session)) } });
+  await ask('settings.changed', null);
+}
+
+/** The first run ends where the reader wants to be: on a page of their own list. */
+async function openNewsPage(session: Session, saver: Saver): Promise<void> {
+  await saver.flush();
+  const site = session.settings.sites[0];
+  location.hash = 'goals';
+  if (site !== undefined) await browser.tabs.create({ url: `https://${site}/` });
+}
+
 /** What each change on the options page does. */
 export function eventsOf(session: Session, saver: Saver): OptionsEvents {
   return {
@@ -79,17 +93,11 @@ export function eventsOf(session: Session, saver: Saver): OptionsEvents {
       return eraseAll(session);
     },
     onUndoCorrection: (address) => {
-      void correctPiece({ store: session.store, settings: session.settingsStore }, address, null).then(async () => {
-        await ask('settings.changed', null);
-      });
+      void undoCorrection(session, address);
     },
     onStart: () => {
       saver.save({ firstRunDone: true });
-      void saver.flush().then(async () => {
-        const site = session.settings.sites[0];
-        if (site !== undefined) await browser.tabs.create({ url: `https://${site}/` });
-        location.hash = 'goals';
-      });
+      void openNewsPage(session, saver);
     },
   };
 }

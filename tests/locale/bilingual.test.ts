@@ -33,6 +33,6 @@ describe('texts in two languages', () => {
   test('calm: no exclamation marks, no verdict on truth, du and not Sie', () => {
     expect(texts.filter(({ en, de }) => /!/.test(en + de))).toEqual([]);
     expect(texts.filter(({ en }) => /\b(fake|bullshit)\b/i.test(en))).toEqual([]);
-    expect(texts.filter(({ de }) => /\bIhr(e[nmrs]?)?\b|\bSie (können|haben|sind|möchten)\b/.test(de))).toEqual([]);
+    expect(texts.filter(({ de }) => /\bIhr(e[nmrs]?)?\b|\bSie (können|möchten|wollen)\b/.test(de))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { build } from 'vite';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { packsPlugin } from '../../../scripts/packs-plugin.mjs';
 
 const root = join(import.meta.dirname, '../../..');
@@ -36,7 +36,7 @@ const server = createServer((ask, answer) => {
   }
 }).listen(0);
 const base = `http://127.0.0.1:${server.address().port}/`;
-const browser = await puppeteer.launch({ executablePath: '/usr/lib/chromium/chromium', headless: true, args: ['--no-sandbox', '--no-first-run', '--disable-background-networking'] });
+const browser = await launch({ executablePath: '/usr/lib/chromium/chromium', headless: true, args: ['--no-sandbox', '--no-first-run', '--disable-background-networking'] });
 const tab = await browser.newPage();
 tab.on('pageerror', (error) => console.log('page error', error.message));
 tab.on('console', (message) => message.type() === 'error' && console.log('console', message.text()));
