@@ -1,6 +1,7 @@
 import type { Bilingual } from '../locale/lang';
+import type { Concept } from './concepts/concept';
 import { CONCEPTS } from './concepts/concepts';
-import { partsOf, phrasesIn, spellings } from './relevance-phrases';
+import { partsOf, spellings } from './relevance-phrases';
 import { specificity } from './relevance-strength';
 
 /** A hit on a related word counts two thirds of a hit on the reader’s own; broad ones less. */
@@ -9,49 +10,21 @@ const LOOSELY_RELATED = 0.3;
 /** A field that only one of the goal's keywords belongs to. */
 const ONE_WORD_POINTS = 0.7;
 
-interface ConceptTerm {
+export interface ConceptTerm {
   word: string;
   loose: boolean;
   strength: number;
+  /** The word in all its spellings, as keys. */
   spelled: string[][];
 }
-interface ReadyConcept {
+export interface ReadyConcept {
   name: Bilingual;
-  terms: ConceptTerm[];
+  terms: readonly ConceptTerm[];
 }
 
-let ready: { concepts: ReadyConcept[]; byPhrase: Map<string, Set<ReadyConcept>> } | null = null;
-
-/** The concepts with their words as keys, and which firm phrase belongs to which; made when first needed. */
-function readyConcepts(): NonNullable<typeof ready> {
-  if (ready) return ready;
-  const byPhrase = new Map<string, Set<ReadyConcept>>();
-  const concepts = CONCEPTS.map((concept) => {
-    const made: ReadyConcept = { name: concept.name, terms: [] };
-    for (const lang of ['en', 'de'] as const) {
-      for (const entry of concept[lang].split(', ')) {
-        const loose = entry.startsWith('~');
-        const word = loose ? entry.slice(1) : entry;
-        const parts = partsOf(word);
-        const spelled = spellings(parts, lang);
-        made.terms.push({
-          word,
-          loose,
-          strength: loose ? LOOSELY_RELATED : RELATED * specificity(parts, word),
-          spelled,
-        });
-        if (loose) continue;
-        for (const keys of spelled) {
-          const phrase = keys.join(' ');
-          byPhrase.set(phrase, (byPhrase.get(phrase) ?? new Set()).add(made));
-        }
-      }
-    }
-    return made;
-  });
-  ready = { concepts, byPhrase };
-  return ready;
-}
+/** Which concepts a phrase belongs to, by its rough form; and those already made ready. */
+let byPhrase: Map<string, Set<Concept>> | null = null;
+const made = new Map<Concept, ReadyConcept>();
 
 /**
  * The concepts a goal touches: those of which a firm term is one of its keywords, or a phrase in
@@ -61,17 +34,74 @@ export function conceptsOf(
   keywords: readonly string[][],
   name: readonly string[],
 ): { concept: ReadyConcept; share: number }[] {
-  const { concepts, byPhrase } = readyConcepts();
-  const votes = new Map<ReadyConcept, number>();
-  const vote = (phrases: Iterable<string>, weight: number) => {
-    const met = new Set<ReadyConcept>();
-    for (const phrase of phrases) for (const concept of byPhrase.get(phrase) ?? []) met.add(concept);
-    for (const concept of met) votes.set(concept, (votes.get(concept) ?? 0) + weight);
-  };
-  for (const parts of keywords) vote(phrasesIn(parts, 2), 1);
-  vote(phrasesIn(name, 1), 2);
-  return concepts.flatMap((concept) => {
+  byPhrase ??= indexPhrases();
+  const votes = new Map<Concept, number>();
+  for (const parts of keywords) vote(votes, byPhrase, phrasesIn(parts, 2), 1);
+  vote(votes, byPhrase, phrasesIn(name, 1), 2);
+  return CONCEPTS.flatMap((concept) => {
     const count = votes.get(concept) ?? 0;
-    return count === 0 ? [] : [{ concept, share: count === 1 ? ONE_WORD_POINTS : 1 }];
+    return count === 0 ? [] : [{ concept: makeReady(concept), share: count === 1 ? ONE_WORD_POINTS : 1 }];
   });
+}
+
+function vote(
+  votes: Map<Concept, number>,
+  phrases: Map<string, Set<Concept>>,
+  met: Iterable<string>,
+  weight: number,
+): void {
+  const touched = new Set<Concept>();
+  for (const phrase of met) for (const concept of phrases.get(phrase) ?? []) touched.add(concept);
+  for (const concept of touched) votes.set(concept, (votes.get(concept) ?? 0) + weight);
+}
+
+/** Only rough forms here, no stems: this runs over all concepts, stemming only over those a goal touches. */
+function indexPhrases(): Map<string, Set<Concept>> {
+  const index = new Map<string, Set<Concept>>();
+  for (const concept of CONCEPTS) {
+    for (const entry of `${concept.en}, ${concept.de}`.split(', ')) {
+      if (entry.startsWith('~')) continue;
+      const phrase = roughly(entry.split(/[\s\-.:+&]+/));
+      index.set(phrase, (index.get(phrase) ?? new Set()).add(concept));
+    }
+  }
+  return index;
+}
+
+function makeReady(concept: Concept): ReadyConcept {
+  const known = made.get(concept);
+  if (known) return known;
+  const terms: ConceptTerm[] = [];
+  for (const lang of ['en', 'de'] as const) {
+    for (const entry of concept[lang].split(', ')) {
+      const loose = entry.startsWith('~');
+      const word = loose ? entry.slice(1) : entry;
+      const parts = partsOf(word);
+      const strength = loose ? LOOSELY_RELATED : RELATED * specificity(parts, word);
+      terms.push({ word, loose, strength, spelled: spellings(parts, lang) });
+    }
+  }
+  const ready = { name: concept.name, terms };
+  made.set(concept, ready);
+  return ready;
+}
+
+/** The whole phrase in its rough form, and every run of at least `shortest` words in it. */
+function phrasesIn(parts: readonly string[], shortest: number): Set<string> {
+  const phrases = new Set([roughly(parts)]);
+  for (let from = 0; from < parts.length; from += 1) {
+    for (let to = from + shortest; to <= Math.min(parts.length, from + 5); to += 1)
+      phrases.add(roughly(parts.slice(from, to)));
+  }
+  return phrases;
+}
+
+/** One form for AI-Suche, KI-Suche and KI Suchen: small, glued, without the ends of plurals. */
+function roughly(parts: readonly string[]): string {
+  return parts
+    .map((part) => {
+      const lower = part.toLowerCase();
+      return lower === 'ki' ? 'ai' : lower.length > 3 ? lower.replace(/(?:en|[ens])$/, '') : lower;
+    })
+    .join('');
 }

@@ -49,14 +49,21 @@ export interface Offer {
   part: boolean;
 }
 
-const cache = new WeakMap<readonly Goal[], CompiledGoals>();
+const byList = new WeakMap<readonly Goal[], CompiledGoals>();
+const byContent = new Map<string, CompiledGoals>();
+/** Goals as they are, and as they were before the last edits of the options page. */
+const REMEMBERED = 4;
 
-/** Compiles goals, once per list: the same array gives the same answer again. */
+/** Compiles goals, once per list and once per content: settings read again give the same answer again. */
 export function compileGoals(goals: readonly Goal[]): CompiledGoals {
-  const known = cache.get(goals);
+  const known = byList.get(goals);
   if (known) return known;
-  const compiled = compile(goals);
-  cache.set(goals, compiled);
+  const content = JSON.stringify(goals);
+  const compiled = byContent.get(content) ?? compile(goals);
+  byContent.delete(content);
+  byContent.set(content, compiled);
+  for (const oldest of byContent.keys()) if (byContent.size > REMEMBERED) byContent.delete(oldest);
+  byList.set(goals, compiled);
   return compiled;
 }
 

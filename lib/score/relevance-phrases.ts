@@ -40,17 +40,3 @@ export function spellings(parts: readonly string[], lang: Lang): string[][] {
   }
   return all;
 }
-
-/** The whole phrase as keys of either language, and every run of at least `shortest` words in it. */
-export function phrasesIn(parts: readonly string[], shortest: number): Set<string> {
-  const phrases = new Set<string>();
-  for (const lang of ['en', 'de'] as const) {
-    const keys = parts.map((part) => keyOf(part, lang));
-    phrases.add(keys.join(' '));
-    for (let from = 0; from < keys.length; from += 1) {
-      for (let to = from + shortest; to <= Math.min(keys.length, from + 5); to += 1)
-        phrases.add(keys.slice(from, to).join(' '));
-    }
-  }
-  return phrases;
-}
