@@ -39,7 +39,7 @@ export function drawMarks(document: Document, mode: ListingMode, words: ListingW
   const placed = new Map<Element, Placed>();
   const dimmed = new Set<Element>();
   let fold: Fold | null = null;
-  let stop: HTMLElement | null = null;
+  let stop: Placed | null = null;
   let removed = false;
   const removeSheet = addSheet(document, pageRules);
   const visible = new Set<Placed>();
@@ -67,12 +67,12 @@ export function drawMarks(document: Document, mode: ListingMode, words: ListingW
   };
   view.addEventListener('resize', resized);
 
-  const setStop = (host: HTMLElement): void => {
-    if (stop) stop.tabIndex = -1;
-    stop = host;
-    host.tabIndex = 0;
+  const setStop = (mark: Placed): void => {
+    if (stop) stop.box.tabIndex = -1;
+    stop = mark;
+    mark.box.tabIndex = 0;
   };
-  const order = (): HTMLElement[] => [...placed.values()].map(({ host }) => host).filter((host) => host.isConnected);
+  const order = (): Placed[] => [...placed.values()].filter(({ host }) => host.isConnected);
   const onKey = (event: KeyboardEvent): void => {
     const mark = event.isTrusted && event.target instanceof view.Element ? placed.get(event.target) : undefined;
     if (!mark || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -80,14 +80,14 @@ export function drawMarks(document: Document, mode: ListingMode, words: ListingW
       (mark.link as HTMLElement).focus();
       return;
     }
-    const hosts = order();
-    const at = hosts.indexOf(mark.host);
-    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: hosts.length - 1 };
-    const next = hosts[steps[event.key] ?? -1];
+    const all = order();
+    const at = all.indexOf(mark);
+    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 };
+    const next = all[steps[event.key] ?? -1];
     if (!next) return;
     event.preventDefault();
     setStop(next);
-    next.focus();
+    next.box.focus();
   };
   // A mark may lie over a picture that is part of the link: a click on it is a click on the headline.
   const onClick = (event: MouseEvent): void => {
@@ -115,7 +115,7 @@ export function drawMarks(document: Document, mode: ListingMode, words: ListingW
     for (const headline of found) {
       const mark = marks.get(headline.id);
       if (!mark || !headline.link.isConnected || byTitle.get(headline.titleElement)?.host.isConnected) continue;
-      const item: Placed = { host: createMark(document, mark), link: headline.link, titleElement: headline.titleElement };
+      const item: Placed = { ...createMark(document, mark), link: headline.link, titleElement: headline.titleElement };
       slice.push(item);
       placed.set(item.host, item);
       byTitle.set(item.titleElement, item);
@@ -127,7 +127,7 @@ export function drawMarks(document: Document, mode: ListingMode, words: ListingW
     }
     for (const item of slice) watcher.observe(item.titleElement);
     const first = slice[0];
-    if (first && !stop?.isConnected) setStop(first.host);
+    if (first && !stop?.host.isConnected) setStop(first);
   };
 
   return {

@@ -31,7 +31,7 @@ export function createFold(document: Document, words: ListingWords): Fold {
   let open = false;
   const host = document.createElement('div');
   host.setAttribute('data-evenkeel', 'fold');
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode: 'closed' });
   addSheet(root, rules);
   const button = document.createElement('button');
   button.type = 'button';

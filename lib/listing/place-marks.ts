@@ -1,8 +1,7 @@
-import { setDark } from './mark-element';
+import type { MarkElement } from './mark-element';
 
 /** A mark in the page and the headline it belongs to. */
-export interface Placed {
-  host: HTMLElement;
+export interface Placed extends MarkElement {
   link: Element;
   titleElement: Element;
 }
@@ -63,13 +62,13 @@ function read({ host, titleElement }: Placed, view: Window): Reading | null {
  */
 export function placeMarks(marks: readonly Placed[], view: Window): void {
   const readings = marks.map((mark) => read(mark, view));
-  marks.forEach(({ host }, at) => {
+  marks.forEach(({ host, box }, at) => {
     const reading = readings[at];
     host.toggleAttribute('data-evenkeel-placed', !!reading);
     if (!reading) return;
     host.style.setProperty('--evenkeel-x', `${Math.round(reading.x)}px`);
     host.style.setProperty('--evenkeel-y', `${Math.round(reading.y)}px`);
-    setDark(host, reading.dark);
+    box.classList.toggle('dark', reading.dark);
   });
 }
 
@@ -81,7 +80,8 @@ interface Spot {
 function spot(link: Element): Spot {
   const parent = link.parentElement?.getBoundingClientRect();
   const own = link.getBoundingClientRect();
-  const neighbour = link.parentElement?.querySelector(':scope > :not([data-evenkeel]):last-child')?.getBoundingClientRect() ?? own;
+  const theirs = [...(link.parentElement?.children ?? [])].filter((child) => !child.hasAttribute('data-evenkeel'));
+  const neighbour = theirs.at(-1)?.getBoundingClientRect() ?? own;
   if (!parent) return { numbers: [] };
   return { numbers: [parent.width, parent.height, own.left - parent.left, own.top - parent.top, own.width, own.height, neighbour.top - parent.top, neighbour.height] };
 }
@@ -102,5 +102,8 @@ export function insertMarks(marks: readonly Placed[]): void {
     const now = spot(link).numbers;
     return before[at]?.numbers.some((value, index) => Math.abs(value - (now[index] ?? value)) > 0.5);
   });
-  for (const { host } of moved) host.ownerDocument.documentElement.append(host);
+  for (const { host } of moved) {
+    host.setAttribute('data-evenkeel', 'mark far');
+    host.ownerDocument.documentElement.append(host);
+  }
 }
