@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NumberField } from '../basics/field';
 import { useSpeech } from '../basics/speech';
 import { errorWords } from '../../lib/locale/errors';
@@ -12,7 +12,14 @@ export function DataSection({ view, events }: SectionProps) {
   const [exported, setExported] = useState('');
   const [erasing, setErasing] = useState<'no' | 'sure' | 'busy'>('no');
   const [erased, setErased] = useState('');
+  const keep = useRef<HTMLButtonElement>(null);
   const { kept } = view;
+
+  // The pressed button is gone: the keyboard goes on at the harmless choice.
+  useEffect(() => {
+    if (erasing === 'sure') keep.current?.focus();
+  }, [erasing]);
+
   const lead = kept === null ? say(dataWords.unknown) : say(dataWords.lead, {
     pieces: formatNumber(kept.pieces, lang), seen: formatNumber(kept.seen, lang), days: formatNumber(kept.days, lang),
   });
@@ -20,6 +27,7 @@ export function DataSection({ view, events }: SectionProps) {
     setErasing('busy');
     const answer = await events.onErase();
     setErased(answer.words);
+    setExported('');
     setErasing('no');
   };
   return (
@@ -42,7 +50,7 @@ export function DataSection({ view, events }: SectionProps) {
           <button type="button" class="button" onClick={() => { setErased(''); setErasing('sure'); }}>{say(dataWords.eraseButton)}</button>
         ) : (
           <p class="row">
-            <button type="button" class="button first" autofocus onClick={() => setErasing('no')}>{say(dataWords.eraseCancel)}</button>
+            <button type="button" ref={keep} class="button first" onClick={() => setErasing('no')}>{say(dataWords.eraseCancel)}</button>
             <button type="button" class="button" disabled={erasing === 'busy'} onClick={() => void erase()}>{say(dataWords.eraseSure)}</button>
           </p>
         )}

@@ -1,5 +1,5 @@
 import { useSpeech } from '../basics/speech';
-import { formatDayKey, formatNumber } from '../../lib/locale/format';
+import { formatDate, formatNumber } from '../../lib/locale/format';
 import { goalWords } from '../../lib/locale/goals';
 import type { Goal } from '../../lib/settings/goal';
 import { GoalForm } from './goal-form';
@@ -36,7 +36,7 @@ export function GoalCard({ goal, index, count, today, open, onOpen, onChange, on
   const { name } = goal;
   const words = (goal.keywords.en?.length ?? 0) + (goal.keywords.de?.length ?? 0);
   const wordsShown = words === 0 ? say(goalWords.noWords) : words === 1 ? say(goalWords.oneWord) : say(goalWords.words, { n: formatNumber(words, lang) });
-  const until = goal.until === undefined ? '' : say(goal.until < today ? goalWords.ended : goalWords.untilShown, { day: formatDayKey(goal.until, lang) });
+  const until = goal.until === undefined ? '' : say(goal.until < today ? goalWords.ended : goalWords.untilShown, { day: formatDate(goal.until, lang) });
   const byKey = (event: KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();

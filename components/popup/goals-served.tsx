@@ -3,6 +3,7 @@ import { AxisIcon } from '../basics/icons';
 import { useSpeech } from '../basics/speech';
 import { formatPoints } from '../../lib/locale/format';
 import { popupWords } from '../../lib/locale/popup';
+import type { Lang } from '../../lib/locale/lang';
 import type { GoalMatch, RelevanceScore } from '../../lib/score/judgement';
 import type { Quote } from '../../lib/score/reason';
 
@@ -37,9 +38,9 @@ export function GoalsServed({ relevance, onJump, onOptions }: GoalsServedProps) 
 }
 
 function ServedGoal({ goal, onJump }: { goal: GoalMatch; onJump(quote: Quote): Promise<boolean> }) {
-  const { say } = useSpeech();
+  const { say, lang } = useSpeech();
   const [landed, setLanded] = useState<boolean | null>(null);
-  const words = [...new Map(goal.hits.map((hit) => [hit.keyword, hit])).values()];
+  const words = [...new Map(goal.hits.map((hit) => [nameOf(hit, lang).toLowerCase(), hit])).values()];
   return (
     <li class="reason goal">
       <span class="points number">{formatPoints(goal.points)}</span>
@@ -59,16 +60,23 @@ function ServedGoal({ goal, onJump }: { goal: GoalMatch; onJump(quote: Quote): P
   );
 }
 
-/** The reader's keyword, and what stands on the page where that is something else. */
-function Keyword({ hit }: { hit: GoalMatch['hits'][number] }) {
-  const { say } = useSpeech();
-  const name = hit.keyword.split('=')[0]?.trim() ?? hit.keyword;
+type Hit = GoalMatch['hits'][number];
+
+/** The reader's own keyword without its aliases, or the field of work a related word belongs to. */
+function nameOf(hit: Hit, lang: Lang): string {
+  return hit.related === undefined ? (hit.keyword.split('=')[0] ?? hit.keyword).trim() : hit.related[lang];
+}
+
+/** The keyword, and what stands on the page where that is something else. */
+function Keyword({ hit }: { hit: Hit }) {
+  const { lang } = useSpeech();
+  const name = nameOf(hit, lang);
   const met = hit.quote.text;
   const isSame = met.toLowerCase() === name.toLowerCase();
   return (
     <>
-      {hit.related === undefined ? name : say(hit.related)}
-      {!isSame && <i> “{met.length > 60 ? `${met.slice(0, 57)}…` : met}”</i>}
+      {name}
+      {!isSame && <q>{met.length > 60 ? `${met.slice(0, 57)}…` : met}</q>}
     </>
   );
 }

@@ -53,11 +53,11 @@ async function eraseAll(session: Session): Promise<{ ok: boolean; words: string 
   await clearErrors(browser.storage.local);
   await browser.storage.session.clear();
   const origins = (await browser.permissions.getAll()).origins ?? [];
-  if (origins.length > 0) await browser.permissions.remove({ origins });
+  const withdrawn = origins.length === 0 || (await browser.permissions.remove({ origins }).catch(() => false));
   const { settings } = await session.settingsStore.get();
   session.changed({ settings, errors: [], status: { kind: 'idle' } });
   await ask('settings.changed', null);
-  return { ok: true, words: say(dataWords.erased, langOf(session)) };
+  return { ok: true, words: say(withdrawn ? dataWords.erased : dataWords.grantsStay, langOf(session)) };
 }
 
 async function undoCorrection(session: Session, address: string): Promise<void> {

@@ -78,6 +78,13 @@ export function formatDayKey(day: string, lang: Lang): string {
   return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(at);
 }
 
+/** A day key YYYY-MM-DD as "31 March 2027". */
+export function formatDate(day: string, lang: Lang): string {
+  const at = Date.parse(`${day}T12:00:00`);
+  if (Number.isNaN(at)) return day;
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'de', { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+}
+
 /** A day key within the next six days as its weekday, "Wednesday"; farther off with its date. */
 export function formatComingDay(day: string, today: string, lang: Lang): string {
   const ahead = (Date.parse(`${day}T12:00:00Z`) - Date.parse(`${today}T12:00:00Z`)) / dayMs;

@@ -130,8 +130,8 @@ export const correctionWords = {
 
 export const dataWords = {
   lead: {
-    en: 'What Evenkeel knows lies in this browser only: {pieces} judged pieces, {seen} headlines met, {days} days of reading time.',
-    de: 'Was Evenkeel weiß, liegt nur in diesem Browser: {pieces} beurteilte Stücke, {seen} gesehene Überschriften, {days} Tage Lesezeit.',
+    en: 'What Evenkeel knows lies in this browser only. Judged pieces: {pieces}. Headlines met: {seen}. Days with reading time: {days}.',
+    de: 'Was Evenkeel weiß, liegt nur in diesem Browser. Beurteilte Stücke: {pieces}. Gesehene Überschriften: {seen}. Tage mit Lesezeit: {days}.',
   },
   unknown: { en: 'What Evenkeel knows lies in this browser only.', de: 'Was Evenkeel weiß, liegt nur in diesem Browser.' },
   keep: { en: 'Keep judged pieces for', de: 'Beurteilte Stücke behalten für' },
@@ -149,6 +149,10 @@ export const dataWords = {
   eraseSure: { en: 'Yes, erase everything', de: 'Ja, alles löschen' },
   eraseCancel: { en: 'Keep it', de: 'Behalten' },
   erased: { en: 'Everything is erased. Evenkeel starts afresh.', de: 'Alles ist gelöscht. Evenkeel fängt neu an.' },
+  grantsStay: {
+    en: 'Everything is erased. The browser still lists the sites you allowed; you can take them back in its own settings for extensions.',
+    de: 'Alles ist gelöscht. Der Browser führt noch die Seiten, die du erlaubt hast; zurücknehmen kannst du das in seinen eigenen Einstellungen für Erweiterungen.',
+  },
   errors: { en: 'What went wrong lately', de: 'Was zuletzt schiefging' },
   errorsNone: { en: 'Nothing went wrong.', de: 'Nichts ging schief.' },
 } satisfies Record<string, Bilingual>;

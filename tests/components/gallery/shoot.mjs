@@ -9,7 +9,9 @@ import { packsPlugin } from '../../../scripts/packs-plugin.mjs';
 const root = join(import.meta.dirname, '../../..');
 const out = join(root, '.cache/gallery');
 const shots = process.env.SHOTS ?? join(root, '.cache/gallery-shots');
-const [page = 'popup', filter = ''] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const [page = 'popup', filter = ''] = process.argv.slice(2).filter((word, at, all) => !word.startsWith('--') && all[at - 1] !== '--click');
+const clickAt = process.argv.indexOf('--click');
+const toClick = clickAt > 0 ? process.argv[clickAt + 1] : null;
 const withAxe = process.argv.includes('--axe');
 const widths = { popup: [380], options: [360, 1180] }[page];
 
@@ -51,6 +53,7 @@ for (const state of states[page].filter((name) => name.includes(filter))) {
         await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         await tab.setViewport({ width, height: page === 'popup' ? 600 : 900 });
         await tab.goto(`${base}?page=${page}&state=${state}&lang=${lang}`);
+        if (toClick) await tab.click(toClick);
         const wide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (wide > 0) console.log(`${state} ${lang} ${width}: ${wide} px too wide`);
         if (axe) {
