@@ -22,6 +22,10 @@ export const reasonTexts = {
     en: 'Almost every text has a few strong words: the first ones do not count.',
     de: 'Fast jeder Text hat ein paar starke Wörter: Die ersten zählen nicht.',
   },
+  headlineAlone: {
+    en: 'The text is calmer than its headline: the headline counts less.',
+    de: 'Der Text ist ruhiger als seine Überschrift: Die Überschrift zählt weniger.',
+  },
   topicWord: {
     en: 'Some words come up again and again: they are the topic, so they count less.',
     de: 'Einige Wörter kehren immer wieder: Sie sind das Thema und zählen weniger.',

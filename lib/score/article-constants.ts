@@ -9,11 +9,15 @@ export const articleConstants = {
   /** Points on the scale for one rule point per 1,000 words. */
   scale: 0.12,
   /** Shorter texts are treated as if they had this many thousand words, so that a few words do not decide. */
-  floor: 1,
+  floor: 0.9,
   /** Points every text may have before anything counts. */
   usual: 3,
-  /** Share of the headline's own score. */
-  headline: 0.38,
+  /** Share of the headline's own score … */
+  headline: 0.48,
+  /** … in full where the body reads at least this share of the headline's score; less where it stays calmer … */
+  headlineEcho: 0.3,
+  /** … and this part of it where the body shows no sign at all. */
+  headlineAlone: 0.4,
   /** The same for a text too short to be measured. */
   headlineShort: 0.7,
   /** An expression that comes up this often is the topic … */
@@ -39,7 +43,7 @@ export const bodyWeight: Partial<Record<Category, number>> = {
   agency: 0.8,
   shouting: 0.6,
   bait: 0.5,
-  doom: 0.4,
+  doom: 0.3,
   killer: 0.4,
   mania: 0.4,
   number: 0.35,

@@ -56,7 +56,10 @@ export function measureArticle(
   const head = body.speaks && !titleOnly.aboutAi ? readHeadline(book, title, '', lang, personal, true) : titleOnly;
   const headWeight = words < enoughWords ? k.headlineShort : k.headline;
   const headLines = headlineLines(head).map((line) => ({ ...line, points: line.points * headWeight }));
-  const lines = joined(headLines, bodyLines(body, words, text, tokens));
+  const bodyPart = bodyLines(body, words, text, tokens);
+  const alone = words < enoughWords ? null : aloneLine(sumOf(headLines), headWeight, sumOf(bodyPart));
+  const lines = joined(headLines, bodyPart);
+  if (alone) lines.push(alone);
   const found = sumOf(lines);
   if (words >= enoughWords && found > 0) {
     lines.push(...absenceLines(body, found));
@@ -88,6 +91,14 @@ export function measureArticle(
     reasons: total.reasons,
   };
   return { hype, words, letters };
+}
+
+/** A headline louder than its text: where the body does not take up the tone, the headline counts less. */
+function aloneLine(head: number, headWeight: number, body: number): Line | null {
+  if (head <= 0) return null;
+  const echo = Math.min(1, saturate(body) / ((head / headWeight) * k.headlineEcho));
+  const lost = head * (1 - k.headlineAlone) * (1 - echo);
+  return lost > 0 ? { rule: 'scale.headline-alone', pack: null, category: 'scale', points: -lost, why: reasonTexts.headlineAlone } : null;
 }
 
 function confidenceOf(words: number): HypeScore['confidence'] {
