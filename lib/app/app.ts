@@ -79,6 +79,7 @@ export interface App {
   report: Reporter;
 }
 
+/** The language the reader is spoken to in: own choice, else the browser's. */
 export function langOf(app: App, settings: Pick<Settings, 'language'>): Lang {
   return chooseLang(settings.language, app.browserLanguage);
 }

@@ -3,15 +3,17 @@ import { normaliseAddress } from '../text/address';
 import type { App } from './app';
 import { applySettings } from './apply-settings';
 import { judgeListing } from './judge-listing';
+import type { Outcome } from './judge-tab';
 import { judgeTab } from './judge-tab';
 import { noteNothing } from './note-nothing';
 import { moreMinutes, spendTime } from './spend-time';
 
 /** Every message of the contract and the use case that answers it. */
 export function handlersOf(app: App): Handlers {
+  const judgeInTurn = oneAtATime((tabId, anyway) => judgeTab(app, tabId, anyway));
   return {
     'page.article': async (_ask, from) => {
-      const { judged } = await judgeTab(app, from.tabId);
+      const { judged } = await judgeInTurn(from.tabId, false);
       return { handled: judged };
     },
     'page.nothing': async ({ why }, from) => {
@@ -32,7 +34,7 @@ export function handlersOf(app: App): Handlers {
     },
     'tab.judge': async ({ tabId, anyway }) => {
       await ensureWatched(app, tabId);
-      const { judged } = await judgeTab(app, tabId, anyway ?? false);
+      const { judged } = await judgeInTurn(tabId, anyway ?? false);
       return { ok: judged };
     },
     'tab.jump': async ({ tabId, quote }) => ({ found: await app.ports.jump(tabId, quote) }),
@@ -40,6 +42,20 @@ export function handlersOf(app: App): Handlers {
       await applySettings(app);
       return null;
     },
+  };
+}
+
+/** The popup and the page may ask for the same tab at once; the second waits for the first, so that the last word is the last. */
+function oneAtATime(judge: (tabId: number, anyway: boolean) => Promise<Outcome>): typeof judge {
+  const running = new Map<number, Promise<unknown>>();
+  return async (tabId, anyway) => {
+    const before = running.get(tabId) ?? Promise.resolve();
+    const mine = before.then(() => judge(tabId, anyway));
+    // Whoever waits only waits: a failure belongs to the one who asked.
+    const settled = mine.catch(() => undefined);
+    running.set(tabId, settled);
+    void settled.then(() => running.get(tabId) === settled && running.delete(tabId));
+    return mine;
   };
 }
 

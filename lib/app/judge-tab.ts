@@ -16,10 +16,10 @@ export type Outcome = { judged: boolean };
 
 /**
  * From a tab to a verdict: takes the text out of the page, judges it, keeps it (never from private windows) and
- * shows it on the toolbar. `anyway` is the reader's wish to judge what can be read. A page that cannot be judged
+ * shows it on the toolbar. `wished`: the reader wants what can be read judged, and goes on wanting it on this page. A page that cannot be judged
  * becomes grey with the reason.
  */
-export async function judgeTab(app: App, tabId: number, anyway = false): Promise<Outcome> {
+export async function judgeTab(app: App, tabId: number, wished = false): Promise<Outcome> {
   const tab = await app.ports.findTab(tabId);
   if (tab === null) return { judged: false };
   const grey = async (why: NotJudged, words = 0): Promise<Outcome> => {
@@ -30,6 +30,8 @@ export async function judgeTab(app: App, tabId: number, anyway = false): Promise
   const settings = await settingsNow(app);
   if (isAmong(hostOf(tab.url), settings.paused)) return grey('paused');
 
+  const before = await app.tabs.get(tabId);
+  const anyway = wished || (before?.kind === 'judged' && before.anyway && before.address === normaliseAddress(tab.url));
   let raw: unknown;
   try {
     raw = await app.ports.extract(tabId, anyway);
@@ -46,14 +48,14 @@ export async function judgeTab(app: App, tabId: number, anyway = false): Promise
   if (!extraction.ok) return grey(extraction.why, extraction.words);
 
   const core = await app.core();
-  const { record, tokens } = await judgeArticle(app, core, extraction.article, tab.url);
+  const { record, tokens } = await judgeArticle(app, core, extraction.article, tab.url, anyway);
   if (record.judgement.notJudged !== null) return grey(record.judgement.notJudged, record.judgement.words);
   const piece = tab.incognito ? record : await keep(app, record, tokens);
-  await showTab(app, tabId, { kind: 'judged', address: piece.address, at: piece.at, piece });
+  await showTab(app, tabId, { kind: 'judged', address: piece.address, at: piece.at, piece, anyway });
   return { judged: true };
 }
 
-async function judgeArticle(app: App, core: Core, article: Article, url: string): Promise<{ record: PieceRecord; tokens: string[] }> {
+async function judgeArticle(app: App, core: Core, article: Article, url: string, anyway: boolean): Promise<{ record: PieceRecord; tokens: string[] }> {
   const settings = await settingsNow(app);
   const host = hostOf(url);
   const address = normaliseAddress(url);
@@ -61,7 +63,7 @@ async function judgeArticle(app: App, core: Core, article: Article, url: string)
   const piece: Piece = { title, text, url, ...(lang === null ? {} : { lang }) };
   const meeting = core.meet(piece);
   const novelty = meeting === null ? null : await noveltyOfPage(app, core, { address, host, title, ...meeting });
-  const judgement: Judgement = core.judge(piece, { ...readerFor(host, settings, await budgetNow(app, settings)), novelty });
+  const judgement: Judgement = core.judge(piece, { ...readerFor(host, settings, await budgetNow(app, settings)), novelty, anyway });
   const at = app.now();
   const untouched = { action: null, parkedUntil: null, correction: null, adjusted: null, spentMs: 0 };
   return { record: { address, url, host, title, at, day: app.calendar.dayOf(at), judgement, ...untouched }, tokens: meeting?.tokens ?? [] };

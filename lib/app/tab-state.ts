@@ -4,7 +4,8 @@ import type { PieceRecord } from '../store/records';
 
 /** What is in a tab now. Kept in memory storage only (chrome.storage.session): grey pages and private windows are never written down. */
 export type TabState =
-  | { kind: 'judged'; address: string; at: number; piece: PieceRecord }
+  /** `anyway`: judged at the reader's wish; the page's own script must not turn it grey again. */
+  | { kind: 'judged'; address: string; at: number; piece: PieceRecord; anyway: boolean }
   | { kind: 'grey'; address: string; at: number; why: NotJudged; words: number }
   | { kind: 'listing'; address: string; at: number; aboutAi: boolean };
 

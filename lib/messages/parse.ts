@@ -25,6 +25,7 @@ const places: Record<Where, true> = { title: true, teaser: true, body: true };
 const isGrey = (raw: unknown): raw is NotJudged => typeof raw === 'string' && Object.hasOwn(greyReasons, raw);
 const isPlace = (raw: unknown): raw is Where => typeof raw === 'string' && Object.hasOwn(places, raw);
 
+/** A plain object: neither null nor a list. */
 export function isObject(raw: unknown): raw is Record<string, unknown> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }

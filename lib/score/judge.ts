@@ -25,6 +25,8 @@ export interface JudgeDeps {
   minutesLeft: number | null;
   /** The reader's own words a minute, null for the language's default. */
   readingSpeed: number | null;
+  /** The reader asked for a verdict on whatever can be read: short or not about AI is then no reason to stay grey. */
+  anyway?: boolean;
 }
 
 /** A text below this many words cannot be judged fairly as an article. */
@@ -50,14 +52,14 @@ export function judge(piece: Piece, deps: JudgeDeps): Judgement {
 
 /** The same in a language that is already known (the caller has looked). */
 export function judgeIn(piece: Piece, lang: Lang, deps: JudgeDeps): Judgement {
-  const { book, personal } = deps;
+  const { book, personal, anyway = false } = deps;
   if (piece.text === undefined) {
     const hype = scoreHeadline(book, piece, lang, personal);
     return finish(piece, lang, hype, 0, null, deps);
   }
-  const { hype, words, letters } = measureArticle(book, { title: piece.title, text: piece.text }, lang, personal);
-  if (words < shortest) return { notJudged: 'too-short', words };
-  if (!hype.aboutAi) return { notJudged: 'not-about-ai', words };
+  const { hype, words, letters } = measureArticle(book, { title: piece.title, text: piece.text }, lang, personal, anyway ? 'given' : 'guard');
+  if (words === 0 || (words < shortest && !anyway)) return { notJudged: 'too-short', words };
+  if (!hype.aboutAi && !anyway) return { notJudged: 'not-about-ai', words };
   return finish(piece, lang, hype, words, readingMinutes(lang, words, letters, deps.readingSpeed), deps);
 }
 

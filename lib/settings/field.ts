@@ -26,14 +26,17 @@ export interface RangeField extends Field<number> {
 const good = <Value>(value: Value): Read<Value> => ({ value, clean: true });
 const bad = <Value>(value: Value): Read<Value> => ({ value, clean: false });
 
+/** A plain object: neither null nor a list. */
 export function isObject(raw: unknown): raw is Record<string, unknown> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
+/** Yes or no. */
 export function flag(fallback: boolean): Field<boolean> {
   return { fallback, read: (raw) => (typeof raw === 'boolean' ? good(raw) : bad(fallback)) };
 }
 
+/** One of a few words. */
 export function choice<const Value extends string>(choices: readonly Value[], fallback: NoInfer<Value>): ChoiceField<Value> {
   return {
     fallback,
@@ -68,6 +71,7 @@ export function maybe<Value, Kind extends Field<Value>>(inner: Kind & Field<Valu
   };
 }
 
+/** Free text up to a length in UTF-16 units; longer is refused, never cut. */
 export function text(maxLength: number): Field<string> {
   return { fallback: '', read: (raw) => (typeof raw === 'string' && raw.length <= maxLength ? good(raw) : bad('')) };
 }
