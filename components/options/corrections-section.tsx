@@ -12,6 +12,11 @@ export function CorrectionsSection({ view, events }: SectionProps) {
   const { ruleFactors, siteOffsets } = view.settings;
   const rules = Object.entries(ruleFactors);
   const sites = Object.entries(siteOffsets);
+  const reasons = view.corrected.flatMap(({ judgement }) => (judgement.notJudged === null ? judgement.hype.reasons : []));
+  const whyOf = (rule: string): string | null => {
+    const known = reasons.find((reason) => reason.rule === rule);
+    return known === undefined ? null : say(known.why);
+  };
   const isEmpty = rules.length === 0 && sites.length === 0 && view.corrected.length === 0;
   return (
     <>
@@ -37,10 +42,10 @@ export function CorrectionsSection({ view, events }: SectionProps) {
           <h2 id="rules">{say(correctionWords.rules)}</h2>
           <ul class="sites">
             {rules.map(([rule, factor]) => (
-              <Line key={rule} name={rule} fact={factor === 0 ? say(correctionWords.muted) : say(correctionWords.weighed, { n: formatPercent(factor * 100) })}
+              <Line key={rule} name={whyOf(rule) ?? rule} detail={whyOf(rule) === null ? '' : rule} fact={factor === 0 ? say(correctionWords.muted) : say(correctionWords.weighed, { n: formatPercent(factor * 100) })}
                 onUndo={() => {
                   events.onSave({ ruleFactors: Object.fromEntries(rules.filter(([one]) => one !== rule)) });
-                  setUndone(rule);
+                  setUndone(whyOf(rule) ?? rule);
                 }} />
             ))}
           </ul>
@@ -64,11 +69,23 @@ export function CorrectionsSection({ view, events }: SectionProps) {
   );
 }
 
-function Line({ name, fact, page = false, onUndo }: { name: string; fact: string; page?: boolean; onUndo(): void }) {
+interface LineProps {
+  name: string;
+  fact: string;
+  /** The rule's own name, for who wants to know. */
+  detail?: string;
+  /** The name is the page's own words. */
+  page?: boolean;
+  onUndo(): void;
+}
+
+function Line({ name, fact, detail = '', page = false, onUndo }: LineProps) {
   const { say } = useSpeech();
   return (
     <li>
-      <span class={page ? 'site-name page-voice' : 'site-name'}>{name}</span>
+      <span class={page ? 'site-name page-voice' : 'site-name'}>
+        {name} {detail !== '' && <code class="mute small">{detail}</code>}
+      </span>
       <span class="mute">{fact}</span>
       <button type="button" class="link" aria-label={`${say(correctionWords.undo)}: ${name}`} onClick={onUndo}>
         {say(correctionWords.undo)}

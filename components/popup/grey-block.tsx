@@ -29,6 +29,8 @@ export const greyOffers: Readonly<Record<NotJudged, readonly Offer[]>> = {
   failed: [again, anyway],
 };
 
+const onListings: readonly Offer[] = [[greyActions.listings, (events) => events.onOptions('listings')]];
+
 interface GreyBlockProps {
   page: Exclude<PageState, { kind: 'judged' }>;
   host: string | null;
@@ -53,7 +55,7 @@ export function GreyBlock({ page, host, events }: GreyBlockProps) {
     words: formatNumber(page.kind === 'grey' ? page.words : 0, lang),
     why: page.kind === 'no-store' ? page.why : '',
   };
-  const offers = page.kind === 'grey' ? greyOffers[page.why] : [];
+  const offers = page.kind === 'grey' ? greyOffers[page.why] : page.kind === 'listing' ? onListings : [];
   return (
     <section class="verdict grey">
       <h1>
@@ -64,7 +66,7 @@ export function GreyBlock({ page, host, events }: GreyBlockProps) {
       {offers.length > 0 && (
         <div class="offers">
           {offers.map(([label, act], index) => (
-            <button key={label.en} type="button" class={index === 0 ? 'button first' : 'button'} onClick={() => act(events)}>
+            <button key={label.en} type="button" class={index === 0 && page.kind === 'grey' ? 'button first' : 'button'} onClick={() => act(events)}>
               {say(label, { host: host ?? '' })}
             </button>
           ))}

@@ -9,6 +9,8 @@ export type PageState =
   | { kind: 'judged'; piece: PieceRecord }
   | { kind: 'grey'; why: NotJudged; words: number }
   | { kind: 'waiting' }
+  /** A front page: its headlines carry marks, the page itself has no verdict. */
+  | { kind: 'listing' }
   | { kind: 'no-page' }
   | { kind: 'no-store'; why: string };
 

@@ -21,6 +21,7 @@ export const greyActions = {
   visiblePart: { en: 'Judge the visible part', de: 'Den sichtbaren Teil beurteilen' },
   allow: { en: 'Allow on {host}', de: 'Auf {host} erlauben' },
   resume: { en: 'Resume on {host}', de: 'Auf {host} fortsetzen' },
+  listings: { en: 'What front pages show', de: 'Was Startseiten zeigen' },
   again: { en: 'Try again', de: 'Noch einmal versuchen' },
   judgeOnce: { en: 'Judge this page once', de: 'Nur diese Seite beurteilen' },
 } satisfies Record<string, Bilingual>;

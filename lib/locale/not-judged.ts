@@ -1,7 +1,7 @@
 import type { Bilingual } from './lang';
 import type { NotJudged } from '../score/judgement';
 
-export type PageTrouble = NotJudged | 'no-page' | 'no-store' | 'waiting';
+export type PageTrouble = NotJudged | 'listing' | 'no-page' | 'no-store' | 'waiting';
 
 /** Why a page stays grey, in one calm sentence. */
 export const greyWords: Readonly<Record<Exclude<PageTrouble, 'waiting'>, { title: Bilingual; text: Bilingual }>> = {
@@ -66,6 +66,13 @@ export const greyWords: Readonly<Record<Exclude<PageTrouble, 'waiting'>, { title
     text: {
       en: 'Something went wrong while reading this page. The page itself is untouched.',
       de: 'Beim Lesen dieser Seite ging etwas schief. Die Seite selbst ist unberührt.',
+    },
+  },
+  listing: {
+    title: { en: 'A front page', de: 'Eine Startseite' },
+    text: {
+      en: 'Headlines about AI carry their marks on the page. Open a piece for its whole verdict.',
+      de: 'Überschriften über KI tragen ihre Zeichen auf der Seite. Öffne ein Stück, dann steht hier sein ganzes Urteil.',
     },
   },
   'no-page': {

@@ -142,6 +142,7 @@ export const popupStates: Readonly<Record<string, PopupView>> = {
   private: view(grey('private')),
   'no-access': view(grey('no-access'), { host: 'ein-sehr-langer-name-eines-branchendienstes.example' }),
   failed: view(grey('failed')),
+  listing: view({ kind: 'listing' }),
   'no-page': view({ kind: 'no-page' }, { host: null, judgedToday: [] }),
   'no-store': view({ kind: 'no-store', why: 'The browser does not let Evenkeel open its memory, for example in a strict private mode.' }, { budget: null, judgedToday: [] }),
   trouble: view(of(readJudged), { trouble: 'The disk or the browser’s storage is full, so nothing new was kept.' }),
