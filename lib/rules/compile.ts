@@ -1,5 +1,5 @@
 import type { Element, Sequence } from './element';
-import { Growing, layOut } from './growing';
+import { Growing, layOutPairs } from './growing';
 import { ItemTable } from './item-table';
 import { Op, Role, bodyBit, gluedBit, headlineBit, operandShift } from './opcode';
 import { parsePattern } from './pattern';
@@ -37,6 +37,23 @@ export function compilePacks(packs: readonly Pack[]): RulebookData {
   return new Compiler().run(packs);
 }
 
+/** Which sequences are anchored where, each with the probe beside it. */
+class Anchors {
+  private readonly owners = new Growing();
+  private readonly sequences = new Growing();
+  private readonly probes = new Growing();
+
+  add(owner: number, sequence: number, probe: number): void {
+    this.owners.push(owner);
+    this.sequences.push(sequence);
+    this.probes.push(probe);
+  }
+
+  layOut(count: number): { start: Int32Array; values: Int32Array } {
+    return layOutPairs(count, this.owners.done(), this.sequences.done(), this.probes.done());
+  }
+}
+
 class Compiler {
   private readonly items = new ItemTable();
   private readonly code = new Growing();
@@ -49,9 +66,9 @@ class Compiler {
   private readonly rulePack = new Growing();
   private readonly ruleNeeds = new Growing();
   private readonly packLists = new Growing();
-  private readonly entryAnchors = [new Growing(), new Growing()] as const;
-  private readonly ruleAnchors = [new Growing(), new Growing()] as const;
-  private readonly listAnchors = [new Growing(), new Growing()] as const;
+  private readonly entryAnchors = new Anchors();
+  private readonly ruleAnchors = new Anchors();
+  private readonly listAnchors = new Anchors();
   private readonly flagSequences = new Growing();
   private readonly facts: string[] = [];
   private readonly rarity = new Rarity();
@@ -63,9 +80,9 @@ class Compiler {
   run(packs: readonly Pack[]): RulebookData {
     const engineItems = Int32Array.from([contrast, conjunction, undoing], (words) => this.items.item(words.split(' ').map((word) => `w:${word}`)));
     packs.forEach((pack, index) => this.addPack(pack, index));
-    const entries = layOut(this.items.count, this.entryAnchors[0].done(), this.entryAnchors[1].done());
-    const rules = layOut(this.items.count, this.ruleAnchors[0].done(), this.ruleAnchors[1].done());
-    const lists = layOut(this.listItem.length, this.listAnchors[0].done(), this.listAnchors[1].done());
+    const entries = this.entryAnchors.layOut(this.items.count);
+    const rules = this.ruleAnchors.layOut(this.items.count);
+    const lists = this.listAnchors.layOut(this.listItem.length);
     const ruleFactsStart = new Int32Array(this.facts.length + 1);
     this.facts.forEach((text, i) => (ruleFactsStart[i + 1] = (ruleFactsStart[i] ?? 0) + text.length));
     return {
@@ -172,7 +189,7 @@ class Compiler {
     this.role.push(role);
     this.fields.push(fields);
     this.ownsNegator.push(sequence.some((element) => this.isNegator(element)) ? 1 : 0);
-    this.addAnchor(this.code.at(begin + place), role, id);
+    this.addAnchor(begin, begin + place, role, id);
   }
 
   private isNegator(element: Element): boolean {
@@ -180,18 +197,29 @@ class Compiler {
     return element.kind === 'item' && element.keys.some((key) => this.negatorKeys.has(key));
   }
 
-  private addAnchor(step: number, role: number, id: number): void {
+  private addAnchor(begin: number, anchor: number, role: number, id: number): void {
+    const step = this.code.at(anchor);
     const op = step & (gluedBit - 1);
     const operand = step >> operandShift;
-    const add = (anchors: readonly [Growing, Growing], owner: number): void => {
-      anchors[0].push(owner);
-      anchors[1].push(id);
-    };
-    if (op === Op.Item) add(role === Role.Entry ? this.entryAnchors : this.ruleAnchors, operand);
+    const probe = this.probeOf(begin, anchor);
+    if (op === Op.Item) (role === Role.Entry ? this.entryAnchors : this.ruleAnchors).add(operand, id, probe);
     else if (op === Op.List) {
-      add(this.ruleAnchors, this.listItem.at(operand));
-      add(this.listAnchors, operand);
+      this.ruleAnchors.add(this.listItem.at(operand), id, probe);
+      this.listAnchors.add(operand, id, probe);
     } else this.flagSequences.push(id);
+  }
+
+  /**
+   * A step next to the anchor that asks for a plain word, as item + 1, negative when it is the one before. Most tries
+   * end there, before anything else of the sequence is looked at.
+   */
+  private probeOf(begin: number, anchor: number): number {
+    const itemOf = (place: number): number => {
+      const step = this.code.at(place);
+      return (step & (gluedBit - 1)) === Op.Item ? (step >> operandShift) + 1 : 0;
+    };
+    const after = anchor + 1 < this.code.length ? itemOf(anchor + 1) : 0;
+    return after !== 0 ? after : anchor > begin ? -itemOf(anchor - 1) : 0;
   }
 
   private stepOf(element: Element): number {

@@ -29,6 +29,7 @@ export class Follow {
 
   /** Whether a token of the sentence has an item. */
   has(token: number, item: number): boolean {
+    this.steps++;
     const at = this.offsets[token] as number;
     if (at === 0) return false;
     const { pool } = this;
@@ -40,8 +41,18 @@ export class Follow {
       if (found === item) return true;
       if (found < item) low = middle + 1;
       else high = middle - 1;
-      this.steps++;
     }
+    return false;
+  }
+
+  /** Whether the word that a probe asks for (see Compiler.probeOf) stands beside a token. */
+  isBeside(token: number, probe: number): boolean {
+    if (probe > 0) return token + 1 < this.last ? this.has(token + 1, probe - 1) : this.miss();
+    return token > this.first ? this.has(token - 1, -probe - 1) : this.miss();
+  }
+
+  private miss(): false {
+    this.steps++;
     return false;
   }
 

@@ -109,30 +109,15 @@ export class Matcher {
   }
 
   private searchEntries(candidates: number): void {
-    const { itemEntryStart: starts, itemEntrySequences: sequences } = this.data;
-    for (let i = 0; i < candidates; i++) {
-      const token = this.candidates[i] as number;
-      const at = this.offsets[token] as number;
-      const anchors = at + 2 + (this.follow.pool[at] as number);
-      for (let a = at + 2; a < anchors; a++) {
-        const item = this.follow.pool[a] as number;
-        const end = starts[item + 1] as number;
-        for (let s = starts[item] as number; s < end; s++) this.try(sequences[s] as number, token, token + 1);
-      }
-    }
+    const { itemEntryStart, itemEntrySequences } = this.data;
+    for (let i = 0; i < candidates; i++) this.tryAnchored(this.candidates[i] as number, itemEntryStart, itemEntrySequences);
   }
 
   private searchRules(candidates: number): void {
-    const { itemRuleStart: starts, itemRuleSequences: sequences, flagSequences, listStart, listSequences } = this.data;
+    const { itemRuleStart, itemRuleSequences, flagSequences, listStart, listSequences } = this.data;
     for (let i = 0; i < candidates; i++) {
       const token = this.candidates[i] as number;
-      const at = this.offsets[token] as number;
-      const anchors = at + 2 + (this.follow.pool[at] as number);
-      for (let a = at + 2; a < anchors; a++) {
-        const item = this.follow.pool[a] as number;
-        const end = starts[item + 1] as number;
-        for (let s = starts[item] as number; s < end; s++) this.try(sequences[s] as number, token, token + 1);
-      }
+      this.tryAnchored(token, itemRuleStart, itemRuleSequences);
       if (((this.tokens.flags[token] as number) & isFlagged) === 0) continue;
       for (let s = 0; s < flagSequences.length; s++) {
         const sequence = flagSequences[s] as number;
@@ -142,8 +127,24 @@ export class Matcher {
     const { spans } = this.follow;
     for (let span = 0; span < spans.count; span++) {
       const list = spans.list[span] as number;
-      const end = listStart[list + 1] as number;
-      for (let s = listStart[list] as number; s < end; s++) this.try(listSequences[s] as number, spans.from[span] as number, spans.to[span] as number);
+      const end = (listStart[list + 1] as number) * 2;
+      for (let s = (listStart[list] as number) * 2; s < end; s += 2) this.try(listSequences[s] as number, spans.from[span] as number, spans.to[span] as number);
+    }
+  }
+
+  /** Tries the sequences anchored on the items of a token. */
+  private tryAnchored(token: number, starts: Int32Array, sequences: Int32Array): void {
+    const { follow } = this;
+    const { pool } = follow;
+    const at = this.offsets[token] as number;
+    const anchors = at + 2 + (pool[at] as number);
+    for (let a = at + 2; a < anchors; a++) {
+      const item = pool[a] as number;
+      const end = (starts[item + 1] as number) * 2;
+      for (let s = (starts[item] as number) * 2; s < end; s += 2) {
+        const probe = sequences[s + 1] as number;
+        if (probe === 0 || follow.isBeside(token, probe)) this.try(sequences[s] as number, token, token + 1);
+      }
     }
   }
 

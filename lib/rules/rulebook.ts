@@ -32,12 +32,15 @@ export interface RulebookData {
   /** Bits of the prefixes' first three and the suffixes' last four letters. */
   prefixFilter: Uint8Array;
   suffixFilter: Uint8Array;
-  /** Sequences anchored on an item: those of lists first, then those of rules. */
+  /**
+   * Sequences anchored on an item, of lists and of rules. Pairs: the sequence, and a word that must stand beside the
+   * anchor (item + 1; negative: before it; 0: nothing to probe).
+   */
   itemEntryStart: Int32Array;
   itemEntrySequences: Int32Array;
   itemRuleStart: Int32Array;
   itemRuleSequences: Int32Array;
-  /** Sequences anchored on a list with entries of several words. */
+  /** Sequences anchored on a list with entries of several words, in the same pairs. */
   listStart: Int32Array;
   listSequences: Int32Array;
   /** Sequences anchored on #name or #caps. */

@@ -24,9 +24,8 @@ export class WordItems {
   pool = new Int32Array(poolStart);
   /** Words worked out so far, for tests that count steps. */
   misses = 0;
-  private readonly memoA = new Int32Array(memoSlots);
-  private readonly memoB = new Int32Array(memoSlots);
-  private readonly memoAt = new Int32Array(memoSlots).fill(-1);
+  /** Four numbers a slot, so that a probe touches one line of the cache: both hashes, offset + 1, unused. */
+  private readonly memo = new Int32Array(memoSlots * 4);
   private remembered = 0;
   private poolLength = 2;
   private readonly letters = new Uint16Array(foldRoom);
@@ -37,7 +36,7 @@ export class WordItems {
   /** Empties a full memory. Offsets given out before are void, so only between sentences. */
   makeRoom(): void {
     if (this.remembered < memoFull && this.poolLength < poolKept) return;
-    this.memoAt.fill(-1);
+    this.memo.fill(0);
     this.remembered = 0;
     this.poolLength = 2;
     if (this.pool.length > poolKept * 2) this.pool = new Int32Array(poolStart);
@@ -45,21 +44,27 @@ export class WordItems {
 
   /** The place of a token's items in `pool`. */
   offsetOf(tokens: Tokens, token: number): number {
+    const { memo } = this;
     const a = tokens.hashA[token] as number;
     const b = tokens.hashB[token] as number;
-    let slot = firstSlot(a, b, memoSlots - 1);
+    let slot = firstSlot(a, b, memoSlots - 1) << 2;
     for (;;) {
-      const at = this.memoAt[slot] as number;
-      if (at < 0) break;
-      if (this.memoA[slot] === a && this.memoB[slot] === b) return at;
-      slot = (slot + 1) & (memoSlots - 1);
+      const found = memo[slot + 2] as number;
+      if (found === 0) return this.remember(tokens, token, slot);
+      if (memo[slot] === a && memo[slot + 1] === b) return found - 1;
+      slot = (slot + 4) & (memoSlots * 4 - 1);
     }
+  }
+
+  private remember(tokens: Tokens, token: number, slot: number): number {
+    const a = tokens.hashA[token] as number;
+    const b = tokens.hashB[token] as number;
     if (a === 0 && b === 0) return 0;
     const at = this.work(tokens, token, a, b);
     if (this.remembered < memoFull) {
-      this.memoA[slot] = a;
-      this.memoB[slot] = b;
-      this.memoAt[slot] = at;
+      this.memo[slot] = a;
+      this.memo[slot + 1] = b;
+      this.memo[slot + 2] = at + 1;
       this.remembered++;
     }
     return at;

@@ -69,7 +69,7 @@ export class Scanner {
     while (i < length) {
       const kind = kindOf(text.charCodeAt(i));
       if (kind === Kind.Space) i++;
-      else if (kind === Kind.Lower || kind === Kind.Upper) i = this.word(text, i, kind);
+      else if (kind <= Kind.Upper) i = this.words(text, i);
       else if (kind === Kind.Digit) i = this.number(i, i);
       else i = this.rest(i, kind);
     }
@@ -118,41 +118,70 @@ export class Scanner {
     this.push(start, end, flags, rollA(seedA, canonical), rollB(seedB, canonical));
   }
 
-  /** The hot loop: most of a text is small letters. */
-  private word(text: string, start: number, firstKind: number): number {
-    const { length } = text;
-    let a = seedA;
-    let b = seedB;
-    let seen = 0;
-    let i = start;
-    while (i < length) {
-      const code = text.charCodeAt(i);
-      const kind = kindOf(code);
-      if (kind <= Kind.Digit) {
-        a = rollA(a, code);
-        b = rollB(b, code);
-        seen |= 1 << kind;
-        i++;
-      } else if (kind === Kind.Silent) i++;
-      else if (kind === Kind.Surrogate && this.isLetterPair(i)) {
-        a = rollA(rollA(a, code), text.charCodeAt(i + 1));
-        b = rollB(rollB(b, code), text.charCodeAt(i + 1));
-        seen |= 1 << Kind.Lower;
-        i += 2;
-      } else break;
-    }
-    const size = i - start;
-    let flags: number = Flag.Word | (firstKind === Kind.Upper ? Flag.Capital : 0);
-    // A new sentence begins with this word, so it must be closed before its capitals are counted.
+  /**
+   * Words and the spaces between them, from the word at `from` up to anything else. The hot loop: most of a text is
+   * here, so everything it needs is in local variables.
+   */
+  private words(text: string, from: number): number {
+    // A sentence that has ended is closed now: the capitals below belong to the next.
     if (this.breaks) this.closeSentence();
-    if ((seen & (1 << Kind.Lower)) !== 0) this.plain += size > 1 ? 1 : 0;
-    else if (size >= allCapsLetters && (seen & (1 << Kind.Digit)) === 0) {
-      // The sentence decides at its end whether capitals stand out; until then the bit only says "all capitals".
-      flags |= Flag.Shouted;
-      this.caps++;
+    if (this.count + 1 >= this.room) this.makeRoom(Math.max(256, this.room * 2));
+    const { length } = text;
+    const { start, end, sentenceOf, flags, hashA, hashB, sentence, room } = this;
+    let n = this.count;
+    let { caps, plain } = this;
+    let extra = this.starting | (this.glued ? Flag.Glued : 0);
+    let i = from;
+    let first = kindOf(text.charCodeAt(i));
+    for (;;) {
+      const begin = i;
+      let a = seedA;
+      let b = seedB;
+      let seen = 0;
+      let kind: number = Kind.Other;
+      while (i < length) {
+        const code = text.charCodeAt(i);
+        kind = kindOf(code);
+        if (kind <= Kind.Digit) {
+          a = rollA(a, code);
+          b = rollB(b, code);
+          seen |= 1 << kind;
+          i++;
+        } else if (kind === Kind.Silent) i++;
+        else if (kind === Kind.Surrogate && this.isLetterPair(i)) {
+          a = rollA(rollA(a, code), text.charCodeAt(i + 1));
+          b = rollB(rollB(b, code), text.charCodeAt(i + 1));
+          seen |= 1 << Kind.Lower;
+          i += 2;
+        } else break;
+      }
+      const size = i - begin;
+      let bits: number = extra | Flag.Word | (first === Kind.Upper ? Flag.Capital : 0);
+      extra = 0;
+      if ((seen & (1 << Kind.Lower)) !== 0) plain |= size - 1;
+      else if (size >= allCapsLetters && (seen & (1 << Kind.Digit)) === 0) {
+        // The sentence decides at its end whether capitals stand out; until then the bit only says "all capitals".
+        bits |= Flag.Shouted;
+        caps++;
+      }
+      if (size > maxWord) a = b = 0;
+      start[n] = begin;
+      end[n] = i;
+      sentenceOf[n] = sentence;
+      flags[n] = bits;
+      hashA[n] = a;
+      hashB[n] = b;
+      n++;
+      if (kind !== Kind.Space || n >= room) break;
+      while (++i < length && (first = kindOf(text.charCodeAt(i))) === Kind.Space);
+      if (i >= length || first > Kind.Upper) break;
     }
-    if (size <= maxWord) this.push(start, i, flags, a, b);
-    else this.push(start, i, flags, 0, 0);
+    this.lastWord = n - 1;
+    this.starting = 0;
+    this.glued = false;
+    this.count = n;
+    this.caps = caps;
+    this.plain = plain;
     return i;
   }
 
@@ -215,7 +244,7 @@ export class Scanner {
         return kindAt(text, next) === Kind.Digit ? this.number(i, next) : i + 1;
       }
       case Kind.Surrogate:
-        if (this.isLetterPair(i)) return this.word(text, i, Kind.Lower);
+        if (this.isLetterPair(i)) return this.words(text, i);
         return isPair(code, text.charCodeAt(i + 1)) ? this.emoji(i, i + 2) : i + 1;
       case Kind.Emoji:
         return this.emoji(i, i + 1);

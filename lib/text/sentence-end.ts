@@ -5,7 +5,7 @@ const abbreviations = new Set(
   (
     'dr prof mr mrs ms st jr sr gen col sen rep vs inc ltd corp co llc cf al fig dept est approx ' +
     'bzw ca evtl ggf vgl inkl exkl zzgl mio mrd tsd bio nr str tel hr fr frl dipl ing med phil jur sog usw ' +
-    'max min abs aufl bd hrsg jg kap lt rd ung od dgl allg engl dt schweiz österr ' +
+    'max min abs aufl bd hrsg jg kap lt rd ung od dgl allg engl dt ' +
     'jan feb apr jun jul aug sep sept okt oct nov dez dec mär'
   ).split(' '),
 );
@@ -13,7 +13,11 @@ const abbreviations = new Set(
 const softAbbreviations = new Set(['etc', 'usw', 'ff']);
 const months = /^(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)/i;
 const beforeOrdinal = new Set('der die das am im vom zum dem den des beim zur seit bis ab und'.split(' '));
-const longestAbbreviation = 8;
+const longestAbbreviation = 6;
+/** Length, first and last letter of the abbreviations, as bits: spares most words at a full stop the look into the set. */
+const shapes = new Uint8Array(256);
+const shapeOf = (first: number, last: number, length: number): number => ((first | 32) * 7 + (last | 32) * 31 + length) & 255;
+for (const word of [...abbreviations, ...softAbbreviations]) shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
 /** How far closing marks, spaces and opening marks after a full stop are looked through. */
 const lookahead = 24;
 
@@ -64,7 +68,7 @@ export function isSentenceEnd(text: string, at: number, start: number, beforeSta
     return beforeEnd - beforeStart > 5 || !beforeOrdinal.has(text.slice(beforeStart, beforeEnd).toLowerCase());
   }
   if (length === 1) return false;
-  if (length > longestAbbreviation) return true;
+  if (length > longestAbbreviation || shapes[shapeOf(text.charCodeAt(start), text.charCodeAt(at - 1), length)] === 0) return true;
   const word = text.slice(start, at).toLowerCase();
   if (softAbbreviations.has(word)) return kindAt(text, next) === Kind.Upper;
   return !abbreviations.has(word);

@@ -45,6 +45,7 @@ export function article(random: Random, words: readonly string[], count: number)
 /** A valid pack of `count` rules in the mix of shapes that the shipped packs have: phrases, alternatives, gaps, wildcards, lists. */
 export function syntheticPack(random: Random, words: readonly string[], count: number): Pack {
   const common = (): string => zipf(random, words);
+  // A rule in twenty is a single word, and most words that rules name are rare: a text has tens of hits, not hundreds.
   const rare = (): string => random.pick(words);
   const long = (): string => {
     for (;;) {
@@ -59,10 +60,10 @@ export function syntheticPack(random: Random, words: readonly string[], count: n
     () => `{@names} <0-3> ${rare()}`,
     () => `${rare()} <0-4> {${rare()}|${common()}}`,
     () => `${long().slice(0, 6)}* ${rare()}`,
-    () => `*${long().slice(1)}`,
+    () => `*${long().slice(1)} ${rare()}`,
     () => `^ ${common()} <0-3> ${rare()}`,
     () => `{@names} [${common()}] {${rare()}|${rare()}|${rare()} ${rare()}}`,
-    () => rare(),
+    () => `${rare()} ${rare()}`,
   ];
   const list = (size: number): string[] => Array.from({ length: size }, (_, i) => (i % 4 === 3 ? `${rare()} ${rare()}` : rare()));
   const raw = {
@@ -78,7 +79,7 @@ export function syntheticPack(random: Random, words: readonly string[], count: n
       id: `s.r${i}`,
       category: 'revolution',
       points: 1 + (i % 60),
-      any: [random.pick(shapes)(), random.pick(shapes)()],
+      any: [random.pick(shapes)(), i % 20 === 0 ? rare() : random.pick(shapes)()],
       ...(i % 10 === 0 ? { unless: [`${common()} ${rare()}`] } : {}),
       why: { en: `Says ${i}.`, de: `Sagt ${i}.` },
     })),
