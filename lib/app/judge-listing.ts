@@ -5,13 +5,16 @@ import { say } from '../locale/lang';
 import { verdictWords } from '../locale/verdicts';
 import type { ListingWords } from '../messages/contract';
 import type { PageSender } from '../messages/receive';
-import type { Judged } from '../score/judgement';
+import type { JudgeDeps } from '../score/judge';
+import type { Judged, Piece } from '../score/judgement';
+import { decide } from '../score/verdict';
 import { isAmong } from '../settings/host';
-import type { SeenRecord } from '../store/records';
 import { noteSeen } from '../store/seen';
 import { hostOf, normaliseAddress } from '../text/address';
 import type { App, Core } from './app';
 import { langOf } from './app';
+import type { Met } from './novelty-of-page';
+import { noveltyOfHeadlines } from './novelty-of-page';
 import { budgetNow, readerFor, settingsNow } from './reader';
 import { showTab } from './show-tab';
 
@@ -32,29 +35,41 @@ export async function judgeListing(app: App, from: PageSender, headlines: readon
   const host = hostOf(from.url);
   if (settings.listings === 'off' || isAmong(host, settings.paused)) return { mode: 'off', marks: [], words };
   const core = await app.core();
-  const reader = { ...readerFor(host, settings, await budgetNow(app, settings)), novelty: null };
-  const marks: Mark[] = [];
-  const seen: SeenRecord[] = [];
-  for (const headline of headlines) {
-    const { title, teaser, href } = headline;
-    const piece = { title, ...(teaser === undefined ? {} : { teaser }), ...(pageLang === null ? {} : { lang: pageLang }) };
-    const judgement = core.judge(piece, reader);
-    if (judgement.notJudged !== null || !judgement.hype.aboutAi) continue;
-    marks.push(markOf(headline.id, judgement, lang));
-    seen.push(meeting(app, core, href, piece));
-  }
-  if (!from.incognito && seen.length > 0) {
-    const noted = await noteSeen(app.store, seen);
-    if (!noted.ok) app.report(`store.${noted.error}`);
-  }
-  const aboutAi = marks.length >= Math.min(3, headlines.length / 10);
-  await showTab(app, from.tabId, { kind: 'listing', address: normaliseAddress(from.url), at: app.now(), aboutAi: aboutAi && marks.length > 0 });
+  const budget = await budgetNow(app, settings);
+  const reader = { ...readerFor(host, settings, budget), novelty: null };
+  const found = headlines.flatMap((headline) => judgeHeadline(core, headline, pageLang, reader));
+  const novelties = await noveltyOfHeadlines(app, core, found.map(({ met }) => met));
+  const marks = found.map(({ id, judged }, index) => {
+    const novelty = novelties[index]?.value ?? null;
+    const axes = { hype: judged.hype.value, relevance: judged.relevance.value, novelty, minutes: null, minutesLeft: null };
+    return markOf(id, { ...judged, ...decide(axes, settings.thresholds) }, lang);
+  });
+  if (!from.incognito) await remember(app, found.map(({ met }) => met));
+  const aboutAi = marks.length > 0 && marks.length >= Math.min(3, headlines.length / 10);
+  await showTab(app, from.tabId, { kind: 'listing', address: normaliseAddress(from.url), at: app.now(), aboutAi });
   return { mode: settings.listings, marks, words };
 }
 
-function meeting(app: App, core: Core, href: string, piece: { title: string; teaser?: string }): SeenRecord {
+/** A headline about AI in a language we read, with what novelty compares; else nothing. */
+function judgeHeadline(
+  core: Core,
+  { id, title, teaser, href }: Headline,
+  pageLang: string | null,
+  reader: Omit<JudgeDeps, 'book'>,
+): { id: number; judged: Judged; met: Met }[] {
+  const piece: Piece = { title, ...(teaser === undefined ? {} : { teaser }), ...(pageLang === null ? {} : { lang: pageLang }) };
+  const judged = core.judge(piece, reader);
+  if (judged.notJudged !== null || !judged.hype.aboutAi) return [];
+  const meeting = core.meet(piece);
+  return meeting === null ? [] : [{ id, judged, met: { address: normaliseAddress(href), host: hostOf(href), title, ...meeting } }];
+}
+
+async function remember(app: App, all: readonly Met[]): Promise<void> {
   const at = app.now();
-  return { address: normaliseAddress(href), host: hostOf(href), title: piece.title, tokens: core.meet(piece)?.tokens ?? [], at, day: app.calendar.dayOf(at), opened: false };
+  const day = app.calendar.dayOf(at);
+  const seen = all.map(({ address, host, title, tokens }) => ({ address, host, title, tokens, at, day, opened: false }));
+  const noted = seen.length > 0 ? await noteSeen(app.store, seen) : null;
+  if (noted?.ok === false) app.report(`store.${noted.error}`);
 }
 
 function markOf(id: number, judged: Judged, lang: Lang): Mark {

@@ -47,7 +47,37 @@ export async function findCandidates(store: Database, address: string, tokens: r
   return found.filter((record) => record !== undefined).filter((record) => record.at >= since && record.at <= now);
 }
 
-/** What was met since a time, latest first: for comparing a whole list of headlines in memory. */
+/**
+ * The same for a whole page of headlines: one read of the store (3,000 rows at most) and an index in memory instead of
+ * thousands of queries. Gives one list of candidates for each of `wanted`, in order.
+ */
+export async function findCandidatesForAll(
+  store: Database,
+  wanted: readonly { address: string; lookUp: readonly string[] }[],
+  now: number,
+): Promise<SeenRecord[][]> {
+  const records = await listSeen(store, now - seenDays * dayMs);
+  const needed = new Set(wanted.flatMap(({ lookUp }) => lookUp));
+  const byToken = new Map<string, SeenRecord[]>();
+  for (const record of records) {
+    for (const token of record.tokens) {
+      if (!needed.has(token)) continue;
+      const holders = byToken.get(token);
+      if (holders) holders.push(record);
+      else byToken.set(token, [record]);
+    }
+  }
+  const byAddress = new Map(records.map((record) => [record.address, record]));
+  return wanted.map(({ address, lookUp }) => {
+    const shared = new Map<SeenRecord, number>();
+    for (const token of new Set(lookUp)) for (const record of byToken.get(token) ?? []) shared.set(record, (shared.get(record) ?? 0) + 1);
+    const near = [...shared].filter(([, count]) => count >= 2).sort((a, b) => b[1] - a[1]).slice(0, candidateLimit);
+    const same = byAddress.get(address);
+    return [...new Set([...(same ? [same] : []), ...near.map(([record]) => record)])];
+  });
+}
+
+/** What was met since a time, latest first, at most 3,000. */
 export function listSeen(store: Database, since: number): Promise<SeenRecord[]> {
   return store.seen.where('at').aboveOrEqual(since).reverse().limit(seenLimit).toArray();
 }

@@ -150,6 +150,16 @@ describe('headlines', () => {
     expect(await judgeListing(app, from, headlines, 'en')).toMatchObject({ mode: 'off', marks: [] });
   });
 
+  it('of what was read already are told apart from what is new', async () => {
+    const app = fakeApp();
+    const title = 'A quiet tool for newsletters';
+    const listing = [{ id: 1, title, href: address }, { id: 2, title: 'Another model entirely', href: 'https://blatt.example/b' }];
+    app.world.judgement = () => judged(10, 60, 'read');
+    expect((await judgeListing(app, from, listing, 'en')).marks.map((mark) => mark.verdict)).toEqual(['read', 'read']);
+    await judgeTab(app, 1);
+    expect((await judgeListing(app, from, listing, 'en')).marks.map((mark) => mark.verdict)).toEqual(['skim', 'read']);
+  });
+
   it('the spoken label counts the reasons', () => {
     const base = judged(72, 15, 'skip');
     if (base.notJudged !== null) throw new Error('a judged headline');

@@ -10,7 +10,7 @@ import { watchStore } from '../../lib/store/live';
 import { restoreMarks, setAction, setCorrection } from '../../lib/store/mark-piece';
 import type { SeenRecord } from '../../lib/store/records';
 import { findPiece, savePiece } from '../../lib/store/save-piece';
-import { findCandidates, listSeen, noteSeen } from '../../lib/store/seen';
+import { findCandidates, findCandidatesForAll, listSeen, noteSeen } from '../../lib/store/seen';
 import { attempt } from '../../lib/store/write';
 import { openTestStore, piece, testFactory } from './open-test-store';
 
@@ -70,6 +70,18 @@ describe('seen before', () => {
     ]);
     const found = await findCandidates(store, 'https://blatt.example/same', ['modell', 'newsletter', 'preis'], noon);
     expect(found.map((one) => one.title).sort()).toEqual(['near', 'same']);
+  });
+
+  it('finds the same for many headlines in one read', async () => {
+    const store = openTestStore();
+    const records = Array.from({ length: 300 }, (_, index) => seen(`s${index}`, noon - index, [`w${index % 17}`, `x${index % 13}`, `y${index % 7}`]));
+    await noteSeen(store, records);
+    const wanted = Array.from({ length: 40 }, (_, index) => ({ address: `https://blatt.example/s${index * 3}`, lookUp: [`w${index % 17}`, `x${index % 5}`, 'y1'] }));
+    const together = await findCandidatesForAll(store, wanted, noon);
+    for (const [index, { address, lookUp }] of wanted.entries()) {
+      const alone = await findCandidates(store, address, lookUp, noon);
+      expect(together[index]?.map((one) => one.address).sort()).toEqual(alone.map((one) => one.address).sort());
+    }
   });
 
   it('a headline seen again keeps its first time; opening it is remembered', async () => {
