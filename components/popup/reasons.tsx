@@ -53,7 +53,7 @@ export function Reasons({ hype, onJump }: ReasonsProps) {
         <p class="mute">{say(popupWords.noSignal)}</p>
       ) : (
         <>
-          <ul class="reasons">
+          <ul class={all ? 'reasons' : 'reasons brief'}>
             {shown.map((line, index) => (
               <ReasonLine key={`${line.rule}.${index}`} line={line} rules={rules} onJump={jump}
                 landed={landing?.line === line ? landing.found : null} />
@@ -99,7 +99,7 @@ function ReasonLine({ line, rules, landed, onJump }: ReasonLineProps) {
         <span aria-hidden="true">{formatPoints(line.points)}</span>
         <span class="hidden-visually">{say(popupWords.points, { points: formatPoints(line.points) })}</span>
       </span>
-      <span class="reason-why">{say(line.why)}</span>
+      <span class="reason-why" title={say(line.why)}>{say(line.why)}</span>
       {quote !== undefined && (
         <button type="button" class="quote" title={say(popupWords.jump)} onClick={() => void onJump(line, quote)}>
           <q>{quote.text}</q>

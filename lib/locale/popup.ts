@@ -3,7 +3,7 @@ import type { Bilingual } from './lang';
 /** What the popup says around a verdict. */
 export const popupWords = {
   options: { en: 'Settings', de: 'Einstellungen' },
-  watching: { en: 'On here', de: 'Hier an' },
+  watching: { en: 'Active', de: 'Aktiv' },
   pausedHere: { en: 'Paused', de: 'Pausiert' },
   pauseLabel: { en: 'Judge pages on {host}', de: 'Seiten auf {host} beurteilen' },
   pauseTip: {

@@ -17,9 +17,9 @@ function line(points: number, en: string, de: string, quote?: string, category: 
 
 const shrill: Reason[] = [
   line(26, 'A prophecy without date or source.', 'Eine Prophezeiung ohne Datum und Quelle.', 'AI will replace every marketing team.'),
-  line(22, 'Urgency: plays on the fear of being left behind.', 'Dringlichkeit: spielt mit der Angst, abgehängt zu werden.', 'If you wait now, you have already lost, and nobody will come back for you when the train has left.', 'urgency'),
+  line(22, 'Pressure to act at once, or fear of being left behind. A good reason can wait until tomorrow. (7 places)', 'Druck, sofort zu handeln, oder die Angst, abgehängt zu werden. Ein guter Grund hat auch morgen noch Bestand. (7 Stellen)', 'If you wait now, you have already lost, and nobody will come back for you when the train has left.', 'urgency'),
   line(-8, 'Names a limit.', 'Nennt eine Grenze.', 'It still fails on long briefs.', 'substance'),
-  line(14, 'Presents the product as the end of its rivals.', 'Stellt das Produkt als das Ende seiner Konkurrenten dar.', 'Brieftide just killed every copy tool.', 'killer'),
+  line(14, 'Something is said to have been killed. Most such things are still in use a year later.', 'Etwas soll erledigt sein. Die meisten solchen Dinge sind ein Jahr später noch in Gebrauch und werden gepflegt.', 'Brieftide just killed every copy tool.', 'killer'),
   line(9, 'A superlative without saying compared with what.', 'Ein Superlativ, ohne zu sagen, verglichen womit.', 'The most powerful assistant ever built.', 'superlative'),
   line(7, 'Speaks of software as if it had a will of its own.', 'Spricht von Software, als hätte sie einen eigenen Willen.', 'It decides what your customers want.', 'agency'),
   line(4, 'The headline promises more than the text holds.', 'Die Überschrift verspricht mehr, als der Text hält.', undefined, 'gap'),
