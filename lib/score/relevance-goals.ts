@@ -19,6 +19,8 @@ export interface Term {
   keyword: string;
   /** The field of work through which it is related, null for the reader's own keyword. */
   related: Bilingual | null;
+  /** A phrase whose words may also stand near each other. */
+  mayPart: boolean;
   /** Confirms another hit of the goal and gives no points alone. */
   loose: boolean;
   excluded: boolean;
@@ -38,8 +40,7 @@ export interface CompiledGoals {
   byFirst: ReadonlyMap<string, readonly Term[]>;
   /** Terms of several parts that may also be met with words between, by the key of their first part. */
   compounds: CompoundIndex;
-  /** What each word form offers of the keys that occur in terms; filled as words are met. */
-  seen: Record<'en' | 'de' | 'none', Map<string, readonly Offer[]>>;
+  /** All keys that occur in terms. */
   known: ReadonlySet<string>;
 }
 
@@ -47,6 +48,8 @@ export interface CompiledGoals {
 export interface Offer {
   key: string;
   part: boolean;
+  /** The terms whose first part this is. */
+  starts: readonly Term[];
 }
 
 const byList = new WeakMap<readonly Goal[], CompiledGoals>();
@@ -70,70 +73,44 @@ export function compileGoals(goals: readonly Goal[]): CompiledGoals {
 function compile(goals: readonly Goal[]): CompiledGoals {
   const terms: Term[] = [];
   let groups = 0;
+  const add = (spelled: readonly string[][], about: Omit<Term, 'keys' | 'mayPart'>) => {
+    for (const keys of spelled) terms.push({ ...about, keys, mayPart: !about.excluded && mayPart(keys) });
+  };
   goals.forEach((goal, index) => {
     const byWords = new Map<string, number>();
     const own: string[][] = [];
+    const plain = { goal: index, related: null, loose: false };
     for (const lang of ['en', 'de'] as const) {
       for (const entry of goal.keywords[lang] ?? []) {
         const aliases = aliasesOf(entry);
         // The same keyword in both languages (CRM, Newsletter) is one keyword.
-        const group =
-          aliases.map((alias) => byWords.get(sameWords(alias))).find((known) => known !== undefined) ?? groups++;
+        const known = aliases.map((alias) => byWords.get(sameWords(alias))).find((group) => group !== undefined);
+        const group = known ?? groups++;
         for (const alias of aliases) {
-          byWords.set(sameWords(alias), group);
           const parts = partsOf(alias);
+          byWords.set(sameWords(alias), group);
           own.push(parts);
-          for (const keys of spellings(parts, lang)) {
-            terms.push({
-              goal: index,
-              group,
-              keys,
-              strength: specificity(parts, alias),
-              keyword: aliases[0] ?? alias,
-              related: null,
-              loose: false,
-              excluded: false,
-            });
-          }
+          const strength = specificity(parts, alias);
+          add(spellings(parts, lang), { ...plain, group, strength, keyword: aliases[0] ?? alias, excluded: false });
         }
       }
-      for (const entry of goal.exclude?.[lang] ?? []) {
-        for (const alias of aliasesOf(entry)) {
-          for (const keys of spellings(partsOf(alias), lang)) {
-            terms.push({
-              goal: index,
-              group: -1,
-              keys,
-              strength: 1,
-              keyword: alias,
-              related: null,
-              loose: false,
-              excluded: true,
-            });
-          }
-        }
+      for (const alias of (goal.exclude?.[lang] ?? []).flatMap(aliasesOf)) {
+        add(spellings(partsOf(alias), lang), { ...plain, group: -1, strength: 1, keyword: alias, excluded: true });
       }
     }
     for (const { concept, share } of conceptsOf(own, partsOf(goal.name))) {
-      const group = groups++;
+      const about = { goal: index, group: groups++, related: concept.name, excluded: false };
       for (const { word, loose, strength, spelled } of concept.terms) {
-        if (byWords.has(sameWords(word))) continue;
-        for (const keys of spelled) {
-          terms.push({
-            goal: index,
-            group,
-            keys,
-            strength: share * strength,
-            keyword: word,
-            related: concept.name,
-            loose,
-            excluded: false,
-          });
-        }
+        if (!byWords.has(sameWords(word))) add(spelled, { ...about, strength: share * strength, keyword: word, loose });
       }
     }
   });
   return index(goals, terms, groups);
+}
+
+/** Two or three words that mean something together wherever they stand; not AI, which stands near everything. */
+function mayPart(keys: readonly string[]): boolean {
+  return keys.length > 1 && keys.length <= 3 && keys.every((key) => key !== 'A:AI' && key.length >= 6);
 }
 
 function index(goals: readonly Goal[], terms: readonly Term[], groups: number): CompiledGoals {
@@ -155,35 +132,24 @@ function index(goals: readonly Goal[], terms: readonly Term[], groups: number): 
     byFirst,
     compounds,
     known,
-    seen: { en: new Map(), de: new Map(), none: new Map() },
   };
-}
-
-/** What is already known of words in pieces of this language. */
-export function memoryFor(lang: Lang | null, compiled: CompiledGoals): ReadonlyMap<string, readonly Offer[]> {
-  return compiled.seen[lang ?? 'none'];
 }
 
 const NO_OFFERS: readonly Offer[] = [];
 /** No word that a keyword could be part of is longer; what is, is no word. */
 const LONGEST_WORD = 64;
 
-/** What a word of a piece in this language offers to these goals; remembered, since words repeat. */
+/** What a word of a piece in this language offers to these goals; the scan remembers it, since words repeat. */
 export function offersOf(word: string, lang: Lang | null, compiled: CompiledGoals): readonly Offer[] {
-  const memory = compiled.seen[lang ?? 'none'];
-  const known = memory.get(word);
-  if (known) return known;
   if (word.length > LONGEST_WORD) return NO_OFFERS;
   const whole = keysOf(word, lang).filter((key) => compiled.known.has(key));
   const parts = lang === 'en' ? [] : compiled.compounds.find(word).filter((key) => !whole.includes(key));
-  const offers =
-    whole.length + parts.length === 0
-      ? NO_OFFERS
-      : [...new Set(whole)]
-          .map((key) => ({ key, part: false }))
-          .concat([...new Set(parts)].map((key) => ({ key, part: true })));
-  // A long session must not keep every word of every page.
-  if (memory.size > 50_000) memory.clear();
-  memory.set(word, offers);
-  return offers;
+  const starting = (key: string, part: boolean): Offer => {
+    const starts = compiled.byFirst.get(key) ?? [];
+    return { key, part, starts: part ? starts.filter((term) => term.keys.length === 1) : starts };
+  };
+  return [
+    ...[...new Set(whole)].map((key) => starting(key, false)),
+    ...[...new Set(parts)].map((key) => starting(key, true)),
+  ];
 }

@@ -17,11 +17,11 @@ export interface LanguageSigns {
 export const SIGNS: Readonly<Record<'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'pt', LanguageSigns>> = {
   en: {
     words:
-      'the of and to in is are was were be been being has have had do does did will would can could should may might must not no yes for with from by at on as an a this that these those it its he she they we you i his her their our your my me him them us who what why how when where which while if or but so than then there here about into over under after before between through during without within against more most less least few many much all any some every each other another new first last next now still just only also even never always again out up down off back because says said say get gets got make makes made take takes goes going go want wants need needs know knows using use used via like how’s what’s it’s don’t can’t won’t isn’t doesn’t let lets let’s inside behind beyond toward across too very own same such both ahead amid could’ve i’m we’re you’re they’re here’s there’s am man war die hat den bin mal per top',
+      'the of and to in is are was were be been being has have had do does did will would can could should may might must not no yes for with from by at on as an a this that these those it its he she they we you i his her their our your my me him them us who what why how when where which while if or but so than then there here about into over under after before between through during without within against more most less least few many much all any some every each other another new first last next now still just only also even never always again out up down off back because says said say get gets got make makes made take takes goes going go want wants need needs know knows using use used via like don isn doesn didn won aren wasn couldn ll ve let lets inside behind beyond toward across too very own same such both ahead amid am man war die hat den bin mal per top',
     affixes:
       '-ing -ed -tion -tions -ness -ment -ments -ers -ally -ously -ful -less -ship -ity -ies -ously -ive -able -ible -ould -ought -ight -ck -rk -ll -ss -ct -s -es wh- th- kn- -ly -ous -ary -ture -sion -ance -ence -dom -ward -ways -thing -body -ook -ee- -oo- -ough- -ea- -ow -ay -ey -y -ize -ized -izes -ise -ised un- over- out-',
     news: 'test start trainer hard easy smart robot robots app apps ai launches launch launched introduces introducing unveils announces announcing releases release released adds raises raised buys acquires wins beats kills dies die dead faces fails tests plans seeks says hits tops cuts sues bans opens starts ends shows reveals threatens warns gives offers partners brings claims tool tools model models update updates user users search company companies startup startups million billion percent year years day days week month world business market money deal deals funding report reports review study research researchers data code coding language image images generation video game games app apps agent agents assistant learning machine human humans people workers jobs job work law rights court case police man men woman women war crime fire car cars home house school city state states country government president election team league season final round open source free big good great best worst early late high low long short next-generation real live way ways thing things time times life love music book books story stories news power energy health security privacy safety science future part group product products service services support engineering engineer engineers developer developers problem problems quarter results lists series card design studio feature features fund crash shortage trends august september october november december january february march april june july kingdom american british australian canadian chinese english french german indian japanese spanish russian north south east west northern southern',
-    letters: 'th wh ’s ould ght sh oo ea',
+    letters: 'th wh ould ght sh oo ea',
   },
   de: {
     words:
@@ -33,10 +33,10 @@ export const SIGNS: Readonly<Record<'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'p
   },
   fr: {
     words:
-      'le la les un une des du de et ou mais ne pas plus que qui quoi dont où est sont était être a ont avait avoir fait faire peut dans sur sous avec sans pour par entre vers chez depuis selon après avant aux au ce cette ces cet il elle ils elles nous vous je tu on se sa son ses leur leurs notre votre mon ma mes comment pourquoi quand comme si très bien aussi encore tout tous toute toutes même moins face contre voici c’est d’une d’un l’ia qu’est n’est s’est intelligence artificielle nouveau nouvelle français française',
+      'le la les un une des du de et ou mais ne pas plus que qui quoi dont où est sont était être a ont avait avoir fait faire peut dans sur sous avec sans pour par entre vers chez depuis selon après avant aux au ce cette ces cet il elle ils elles nous vous je tu on se sa son ses leur leurs notre votre mon ma mes comment pourquoi quand comme si très bien aussi encore tout tous toute toutes même moins face contre voici l d j c n qu est intelligence artificielle nouveau nouvelle français française',
     affixes:
-      '-eur -eurs -eux -euse -tion -ment -ement -ique -iques -aux -aire -aires -ée -ées -és -ais -ait -aient -ois -elle -elles -ette -age -ité -ités -isme -er -ez qu- -re -eau -oir l’- d’- qu’- n’- s’- j’-',
-    letters: 'é è ê ç à ù œ û î ô ’é l’ d’ qu’ eau oi ou',
+      '-eur -eurs -eux -euse -tion -ment -ement -ique -iques -aux -aire -aires -ée -ées -és -ais -ait -aient -ois -elle -elles -ette -age -ité -ités -isme -er -ez qu- -re -eau -oir',
+    letters: 'é è ê ç à ù œ û î ô eau oi ou',
   },
   es: {
     words:
@@ -49,7 +49,7 @@ export const SIGNS: Readonly<Record<'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'p
     words:
       'il lo la i gli le un uno una del dello della dei degli delle di e o ma non più che chi cui è sono era essere ha hanno aveva avere può in con senza per da dal dalla dai tra fra verso su sul sulla sui nel nella nei nelle al alla ai agli alle questo questa questi queste quello si suo sua suoi loro come perché quando dove se molto bene anche tutto tutti tutta ora contro ecco intelligenza artificiale nuovo nuova italiano così già dopo anni cosa',
     affixes:
-      '-zione -zioni -tà -mente -ato -ata -ati -ate -ito -ita -uto -uti -are -ere -ire -ismo -ista -isti -oso -osa -ale -ali -ello -ella -etto -etta -ando -endo -anza -enza -iere -ori -ggio -cchi -gli -ità un’- l’- dell’- all’- c’-',
+      '-zione -zioni -tà -mente -ato -ata -ati -ate -ito -ita -uto -uti -are -ere -ire -ismo -ista -isti -oso -osa -ale -ali -ello -ella -etto -etta -ando -endo -anza -enza -iere -ori -ggio -cchi -gli -ità',
     letters: 'zz cch gli ò ì à gn tà',
   },
   nl: {

@@ -1,5 +1,6 @@
 import { SIGNS } from './language-words';
 import type { LanguageSigns } from './language-words';
+import { wordsOf } from './words';
 
 export type DetectedLanguage = 'en' | 'de' | 'other' | null;
 
@@ -32,10 +33,13 @@ const COMPOUND_VOTE = 0.9;
 /** What a hint from the page is worth: more than a stray affix, less than two small words. */
 const HINT_VOTE = 1.5;
 /** Longer texts add nothing: a page is in one language long before this. */
-const ENOUGH = 6000;
+const ENOUGH = 3000;
+/** Shorter than this, every ending and letter is looked at. */
+const HEADLINE = 400;
 
 interface Votes {
-  words: ReadonlyMap<string, Float64Array>;
+  /** Firm are the small words of few languages, not what headlines are about. */
+  words: ReadonlyMap<string, { votes: Float64Array; firm: boolean }>;
   ends: ReadonlyMap<string, Float64Array>;
   starts: ReadonlyMap<string, Float64Array>;
   letters: readonly { run: string; votes: Float64Array }[];
@@ -102,26 +106,24 @@ function tally(text: string): Float64Array {
   votes ??= compile();
   const sums = new Float64Array(CODES.length);
   const signs = new Float64Array(CODES.length);
+  // In a long text the small words decide; letters are for headlines.
+  const closely = text.length < HEADLINE;
+  const words = wordsOf(text);
   let lowerWords = 0;
   let capitalNouns = 0;
-  let first = true;
-  for (const match of text.matchAll(/\p{L}+(?:['’]\p{L}+)?/gu)) {
-    const word = match[0];
-    const lower = word.toLowerCase().replace("'", '’');
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]?.text ?? '';
+    const lower = word.toLowerCase();
     const isShout = word.length <= 5 && word.length > 1 && word === word.toUpperCase();
-    if (isShout && lower !== 'ki') {
-      first = false;
-      continue;
-    }
+    if (isShout && lower !== 'ki') continue;
     const known = votes.words.get(lower);
-    const capital = word !== lower;
-    if (known) add(known[EN] === WORD_VOTE || Math.max(...known) >= HALF_WORD ? sums : signs, known, 1);
-    else if (lower.length >= 4) addBySigns(signs, lower, votes);
-    if (!first && lower.length >= 4) {
-      if (capital) capitalNouns += 1;
-      else lowerWords += 1;
+    if (known) add(known.firm ? sums : signs, known.votes, 1);
+    else if (lower.length >= 4 && closely) addBySigns(signs, lower, votes);
+    if (i > 0 && lower.length >= 4) {
+      if (word === lower) lowerWords += 1;
+      else capitalNouns += 1;
     }
-    first = false;
+    if (i % 24 === 23 && isDecided(sums)) break;
   }
   // Sentence case with many capitals inside is how German writes nouns; English titles capitalise everything.
   if (lowerWords >= 2 && capitalNouns >= 2 && capitalNouns <= 2 * lowerWords) sums[DE] = (sums[DE] ?? 0) + 0.6;
@@ -130,8 +132,19 @@ function tally(text: string): Float64Array {
   const germanSpeaks = (sums[DE] ?? 0) - (sums[EN] ?? 0) >= WORD_VOTE * 0.6;
   if (germanSpeaks) signs[EN] = (signs[EN] ?? 0) * ENGLISH_TERMS - ENGLISH_AHEAD;
   add(sums, signs, 1);
-  if (CAPITAL_COMPOUND.test(text)) sums[DE] = (sums[DE] ?? 0) + COMPOUND_VOTE;
+  if (closely && CAPITAL_COMPOUND.test(text)) sums[DE] = (sums[DE] ?? 0) + COMPOUND_VOTE;
   return sums;
+}
+
+/** Ten small words more than any other language: nothing in the rest can change that. */
+function isDecided(sums: Float64Array): boolean {
+  let top = 0;
+  let next = 0;
+  for (const sum of sums) {
+    if (sum > top) [next, top] = [top, sum];
+    else if (sum > next) next = sum;
+  }
+  return top - next > 10 * WORD_VOTE && top > 2 * next;
 }
 
 function addBySigns(sums: Float64Array, lower: string, { ends, starts, letters }: Votes): void {
@@ -164,9 +177,11 @@ function add(sums: Float64Array, vote: Float64Array, factor: number): void {
 
 /** One vote per sign, divided among the languages that have it, so that a sign of all says nothing. */
 function compile(): Votes {
-  const words = shared((signs) => signs.words.split(' '), WORD_VOTE);
-  for (const [word, vote] of shared((signs) => signs.news?.split(' ') ?? [], NEWS_VOTE))
-    if (!words.has(word)) words.set(word, vote);
+  const rows = shared((signs) => signs.words.split(' '), WORD_VOTE);
+  for (const [word, row] of shared((signs) => signs.news?.split(' ') ?? [], NEWS_VOTE)) {
+    if (!rows.has(word)) rows.set(word, row);
+  }
+  const words = new Map([...rows].map(([word, row]) => [word, { votes: row, firm: Math.max(...row) >= HALF_WORD }]));
   const affixes = (signs: LanguageSigns) => signs.affixes.split(' ');
   const ends = shared(
     (signs) =>
