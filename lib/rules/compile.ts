@@ -3,26 +3,18 @@ import { Growing, layOutPairs } from './growing';
 import { ItemTable } from './item-table';
 import { Op, Role, bodyBit, gluedBit, headlineBit, operandShift } from './opcode';
 import { parsePattern } from './pattern';
-import { Rarity } from './rarity';
+import { anchorOf } from './rarity';
 import type { Pack, Rule } from './rule';
-import { defaultGuards } from './rule';
+import { defaultCap, defaultGuards } from './rule';
 import type { RulebookData } from './rulebook';
 
 interface List {
   id: number;
   item: number;
-  cost: number;
-  /** One step of each entry. */
-  carriers: Element[];
 }
 
-/** A sequence that waits until all are read: only then is it known which of its words is rare. */
-interface Waiting {
-  sequence: Sequence;
-  role: number;
-  owner: number;
-  fields: number;
-}
+/** What an entry of several words adds to the cost of anchoring on its list. */
+const longEntryCost = 20;
 
 const needsWith = 1;
 const needsUnless = 2;
@@ -71,8 +63,8 @@ class Compiler {
   private readonly listAnchors = new Anchors();
   private readonly flagSequences = new Growing();
   private readonly facts: string[] = [];
-  private readonly rarity = new Rarity();
-  private waiting: Waiting[] = [];
+  /** Entries of several words per list. */
+  private readonly longEntries = new Growing();
   private lists = new Map<string, List>();
   private names = new Set<string>();
   private negatorKeys = new Set<string>();
@@ -80,6 +72,7 @@ class Compiler {
   run(packs: readonly Pack[]): RulebookData {
     const engineItems = Int32Array.from([contrast, conjunction, undoing], (words) => this.items.item(words.split(' ').map((word) => `w:${word}`)));
     packs.forEach((pack, index) => this.addPack(pack, index));
+    this.setAnchors();
     const entries = this.entryAnchors.layOut(this.items.count);
     const rules = this.ruleAnchors.layOut(this.items.count);
     const lists = this.listAnchors.layOut(this.listItem.length);
@@ -125,36 +118,29 @@ class Compiler {
     this.packLists.push(this.lists.get('negator')?.id ?? -1);
     this.packLists.push(this.lists.get('negatorAfter')?.id ?? -1);
     for (const [name, patterns] of Object.entries(pack.topics)) {
-      const facts = { id: `topic.${name}`, category: 'topic', points: 0, discount: 0, where: ['headline', 'body'], guards: defaultGuards, cap: 1, why: pack.name };
+      const facts = { id: `topic.${name}`, category: 'topic', points: 0, why: pack.name };
       this.addRule(index, facts, headlineBit | bodyBit, patterns, [], []);
     }
     for (const rule of pack.rules) this.addRule(index, factsOf(rule), fieldsOf(rule), rule.any, rule.with, rule.unless);
-    for (const { sequence } of this.waiting) this.rarity.use(sequence);
-    for (const list of this.lists.values()) {
-      for (const element of list.carriers) list.cost += this.rarity.costOf(element, this.lists);
-    }
-    for (const one of this.waiting) this.addSequence(one);
-    this.waiting = [];
   }
 
   private addList(name: string, entries: readonly string[]): void {
-    const list: List = { id: this.listItem.length, item: this.items.empty(), cost: 0, carriers: [] };
+    const list: List = { id: this.listItem.length, item: this.items.empty() };
     this.listItem.push(list.item);
     this.lists.set(name, list);
-    let isLong = 0;
+    let long = 0;
     for (const entry of entries) {
       for (const sequence of this.parse(entry, null)) {
         const only = sequence.length === 1 ? sequence[0] : undefined;
-        const carrier = sequence[this.rarity.anchorOf(sequence, this.lists)];
-        if (carrier !== undefined) list.carriers.push(carrier);
         if (only?.kind === 'item' && !only.glued) for (const key of only.keys) this.items.add(list.item, key);
         else {
-          isLong = 1;
-          this.waiting.push({ sequence, role: Role.Entry, owner: list.id, fields: headlineBit | bodyBit });
+          long++;
+          this.addSequence(sequence, Role.Entry, list.id, headlineBit | bodyBit);
         }
       }
     }
-    this.listIsLong.push(isLong);
+    this.listIsLong.push(long > 0 ? 1 : 0);
+    this.longEntries.push(long);
   }
 
   private addRule(pack: number, facts: object, fields: number, any: readonly string[], withAny: readonly string[], unless: readonly string[]): void {
@@ -162,13 +148,13 @@ class Compiler {
     this.rulePack.push(pack);
     this.ruleNeeds.push((withAny.length > 0 ? needsWith : 0) | (unless.length > 0 ? needsUnless : 0));
     this.facts.push(JSON.stringify(facts));
-    this.wait(any, Role.Any, rule, fields);
-    this.wait(withAny, Role.With, rule, fields);
-    this.wait(unless, Role.Unless, rule, fields);
+    this.addPatterns(any, Role.Any, rule, fields);
+    this.addPatterns(withAny, Role.With, rule, fields);
+    this.addPatterns(unless, Role.Unless, rule, fields);
   }
 
-  private wait(patterns: readonly string[], role: number, owner: number, fields: number): void {
-    for (const pattern of patterns) for (const sequence of this.parse(pattern, this.names)) this.waiting.push({ sequence, role, owner, fields });
+  private addPatterns(patterns: readonly string[], role: number, owner: number, fields: number): void {
+    for (const pattern of patterns) for (const sequence of this.parse(pattern, this.names)) this.addSequence(sequence, role, owner, fields);
   }
 
   private parse(pattern: string, names: ReadonlySet<string> | null): Sequence[] {
@@ -177,31 +163,55 @@ class Compiler {
     return parsed.value;
   }
 
-  private addSequence({ sequence, role, owner, fields }: Waiting): void {
-    const id = this.role.length;
-    const place = this.rarity.anchorOf(sequence, this.lists);
+  private addSequence(sequence: Sequence, role: number, owner: number, fields: number): void {
     const begin = this.code.length;
-    for (const element of sequence) this.code.push(this.stepOf(element));
+    let owns = 0;
+    for (const element of sequence) {
+      this.code.push(this.stepOf(element));
+      if (this.isNegator(element)) owns = 1;
+    }
     this.sequences.push(begin);
-    this.sequences.push(begin + place);
+    this.sequences.push(begin);
     this.sequences.push(this.code.length);
     this.sequences.push(owner);
     this.role.push(role);
     this.fields.push(fields);
-    this.ownsNegator.push(sequence.some((element) => this.isNegator(element)) ? 1 : 0);
-    this.addAnchor(begin, begin + place, role, id);
+    this.ownsNegator.push(owns);
   }
 
   private isNegator(element: Element): boolean {
+    if (this.negatorKeys.size === 0) return false;
     if (element.kind === 'list') return element.name === 'negator' || element.name === 'negatorAfter';
     return element.kind === 'item' && element.keys.some((key) => this.negatorKeys.has(key));
   }
 
-  private addAnchor(begin: number, anchor: number, role: number, id: number): void {
+  /** When all packs are read, it is known which words are rare: only then are the anchors chosen. */
+  private setAnchors(): void {
+    const uses = new Int32Array(this.items.count);
+    for (let place = 0; place < this.code.length; place++) {
+      const step = this.code.at(place);
+      const op = step & (gluedBit - 1);
+      const item = op === Op.Item ? step >> operandShift : op === Op.List ? this.listItem.at(step >> operandShift) : -1;
+      if (item >= 0) uses[item] = (uses[item] ?? 0) + 1;
+    }
+    const costs = this.items.costs(uses);
+    const listCosts = new Float64Array(this.listItem.length);
+    for (let list = 0; list < listCosts.length; list++) listCosts[list] = (costs[this.listItem.at(list)] ?? 0) + longEntryCost * this.longEntries.at(list);
+    const at = (place: number): number => this.code.at(place);
+    for (let id = 0; id < this.role.length; id++) {
+      const begin = this.sequences.at(id * 4);
+      const end = this.sequences.at(id * 4 + 2);
+      const anchor = anchorOf(at, begin, end, costs, listCosts);
+      this.sequences.set(id * 4 + 1, anchor);
+      this.addAnchor(begin, anchor, end, this.role.at(id), id);
+    }
+  }
+
+  private addAnchor(begin: number, anchor: number, end: number, role: number, id: number): void {
     const step = this.code.at(anchor);
     const op = step & (gluedBit - 1);
     const operand = step >> operandShift;
-    const probe = this.probeOf(begin, anchor);
+    const probe = this.probeOf(begin, anchor, end);
     if (op === Op.Item) (role === Role.Entry ? this.entryAnchors : this.ruleAnchors).add(operand, id, probe);
     else if (op === Op.List) {
       this.ruleAnchors.add(this.listItem.at(operand), id, probe);
@@ -213,12 +223,12 @@ class Compiler {
    * A step next to the anchor that asks for a plain word, as item + 1, negative when it is the one before. Most tries
    * end there, before anything else of the sequence is looked at.
    */
-  private probeOf(begin: number, anchor: number): number {
+  private probeOf(begin: number, anchor: number, end: number): number {
     const itemOf = (place: number): number => {
       const step = this.code.at(place);
       return (step & (gluedBit - 1)) === Op.Item ? (step >> operandShift) + 1 : 0;
     };
-    const after = anchor + 1 < this.code.length ? itemOf(anchor + 1) : 0;
+    const after = anchor + 1 < end ? itemOf(anchor + 1) : 0;
     return after !== 0 ? after : anchor > begin ? -itemOf(anchor - 1) : 0;
   }
 
@@ -250,7 +260,17 @@ function fieldsOf(rule: Rule): number {
   return rule.where.reduce((bits, field) => bits | (field === 'headline' ? headlineBit : bodyBit), 0);
 }
 
+/** What a hit needs to know of its rule; defaults are left out and filled in by RuleTable. */
 function factsOf(rule: Rule): object {
   const { id, category, points, discount, where, guards, cap, why } = rule;
-  return { id, category, points, discount, where, guards, cap, why };
+  return {
+    id,
+    category,
+    points,
+    why,
+    ...(discount === 0 ? {} : { discount }),
+    ...(where.length === 2 ? {} : { where }),
+    ...(guards === defaultGuards ? {} : { guards }),
+    ...(cap === defaultCap ? {} : { cap }),
+  };
 }

@@ -16,6 +16,10 @@ export class Growing {
     return this.items[index] ?? 0;
   }
 
+  set(index: number, value: number): void {
+    this.items[index] = value;
+  }
+
   done(): Int32Array {
     return this.items.slice(0, this.length);
   }

@@ -1,8 +1,12 @@
 import type { RulebookData } from './rulebook';
 import { classWords } from './element';
 import { Growing, layOut } from './growing';
+import { keyCost } from './rarity';
 import { filterBits, filterPrefix, filterSlot, filterSuffix, firstSlot, hashKey } from './word-keys';
 import { rollA, seedA } from '../text/word-hash';
+
+/** How much one more use of a word costs, against 10 for any plain word. */
+const usesWeight = 4;
 
 /** Numbers the items (sets of words that a step asks for) and the keys (words, prefixes …) they are made of. */
 export class ItemTable {
@@ -10,6 +14,7 @@ export class ItemTable {
   private readonly keys = new Map<string, number>();
   private readonly pairKeys = new Growing();
   private readonly pairItems = new Growing();
+  private readonly keyCosts = new Growing();
   count = 0;
 
   /** The number of the item that any of these keys satisfies. */
@@ -39,9 +44,23 @@ export class ItemTable {
     if (id === undefined) {
       id = this.keys.size;
       this.keys.set(key, id);
+      this.keyCosts.push(keyCost(key));
     }
     this.pairKeys.push(id);
     this.pairItems.push(item);
+  }
+
+  /** What each item costs as an anchor: its words' own rarity, and how many sequences use them (`uses` counts per item). */
+  costs(uses: Int32Array): Float64Array {
+    const keyUses = new Float64Array(this.keys.size);
+    for (let i = 0; i < this.pairKeys.length; i++) keyUses[this.pairKeys.at(i)] = (keyUses[this.pairKeys.at(i)] ?? 0) + (uses[this.pairItems.at(i)] ?? 0);
+    const costs = new Float64Array(this.count);
+    for (let i = 0; i < this.pairKeys.length; i++) {
+      const key = this.pairKeys.at(i);
+      const item = this.pairItems.at(i);
+      costs[item] = (costs[item] ?? 0) + this.keyCosts.at(key) + usesWeight * (keyUses[key] ?? 0);
+    }
+    return costs;
   }
 
   /** The hash table of the keys, the items of each, and the bit filters that spare most words a search. */

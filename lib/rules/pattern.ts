@@ -27,7 +27,7 @@ export function parsePattern(pattern: string, lists: ReadonlySet<string> | null)
   const fail = (reason: string): Result<Sequence[], string> => ({ ok: false, error: reason });
   if (pattern.length > longestPattern) return fail(`longer than ${longestPattern} characters`);
   // As in a text, a percent sign belongs to the number before it, also after a space.
-  const joined = pattern.replace(/(\d) +%/g, '$1%').replace(/# ?%/g, '#percent');
+  const joined = pattern.includes('%') ? pattern.replace(/(\d) +%/g, '$1%').replace(/# ?%/g, '#percent') : pattern;
   const chunks = joined.match(/<[^<>]*>|[{}[\]|]|[^\s{}[\]|<>]+|[<>]/g) ?? [];
   const stack: Frame[] = [{ optional: false, done: [], current: [[]] }];
   for (const chunk of chunks) {
@@ -71,7 +71,13 @@ export function parsePattern(pattern: string, lists: ReadonlySet<string> | null)
   return { ok: true, value: ways };
 }
 
-function multiply(heads: readonly Element[][], tails: readonly Sequence[]): Element[][] {
+function multiply(heads: Element[][], tails: readonly Sequence[]): Element[][] {
+  const [head] = heads;
+  const [tail] = tails;
+  if (heads.length === 1 && tails.length === 1 && head !== undefined && tail !== undefined) {
+    head.push(...tail);
+    return heads;
+  }
   if (heads.length * tails.length > mostExpansions) return Array.from({ length: mostExpansions + 1 }, () => []);
   return heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
 }
@@ -168,6 +174,7 @@ function readWildcard(chunk: string, lists: ReadonlySet<string> | null): readonl
 
 /** Plain words and marks, split exactly as a text is. */
 function readWords(chunk: string): Element[] | string {
+  if (chunk.length <= maxWord && /^[a-z]+$/.test(chunk)) return [item(`w:${chunk}`)];
   if (chunk === "n't" || chunk === 'n\u2019t') return [item("w:'t")];
   const isTail = /^['\u2019]/.test(chunk);
   const tokens = tokenise(isTail ? `x${chunk}` : chunk);
@@ -207,10 +214,17 @@ function reachOf(element: Element): number {
 const weakMarks = new Set(['w:,', 'w::', 'w:\u2013', 'w:;', 'w:(', 'w:)', 'w:/']);
 
 function checkSequence(sequence: Sequence): string | null {
-  if (sequence.filter((element) => element.kind === 'gap').length > mostGaps) return `more than ${mostGaps} gaps`;
+  let gaps = 0;
+  let reach = 0;
+  let carries = false;
+  for (const element of sequence) {
+    reach += reachOf(element);
+    if (element.kind === 'gap') gaps++;
+    else if (element.kind === 'item') carries ||= !element.keys.some((key) => weakMarks.has(key));
+    else carries ||= element.kind === 'list' || element.kind === 'name' || element.kind === 'caps';
+  }
+  if (gaps > mostGaps) return `more than ${mostGaps} gaps`;
   if (sequence[0]?.kind === 'gap' || sequence[sequence.length - 1]?.kind === 'gap') return 'a gap stands between words, not at an end';
-  if (sequence.reduce((sum, element) => sum + reachOf(element), 0) > longestReach) return `spans more than ${longestReach} tokens`;
-  const isCarrier = (element: Element): boolean =>
-    element.kind === 'list' || element.kind === 'name' || element.kind === 'caps' || (element.kind === 'item' && element.keys.every((key) => !weakMarks.has(key)));
-  return sequence.some(isCarrier) ? null : 'needs at least one word, list, wildcard or class other than #word';
+  if (reach > longestReach) return `spans more than ${longestReach} tokens`;
+  return carries ? null : 'needs at least one word, list, wildcard or class other than #word';
 }

@@ -1,4 +1,4 @@
-import type { Element, Sequence } from './element';
+import { Op, gluedBit, operandShift } from './opcode';
 
 /**
  * How often a step is expected in news text, on a scale of its own: a sequence is tried only where its rarest step
@@ -17,7 +17,8 @@ const frequent = new Set(
 );
 const everyday = new Set('ai ki model models modell modelle tool tools agent agents openai chatgpt google microsoft company companies unternehmen people menschen world welt year years jahr jahre work arbeit'.split(' '));
 
-function keyCost(key: string): number {
+/** How often a word key is expected, before its uses are counted. */
+export function keyCost(key: string): number {
   const text = key.slice(2);
   if (key.startsWith('w:')) return frequent.has(text) ? 10_000 : everyday.has(text) ? 1_500 : 10;
   if (key.startsWith('=')) return frequent.has(key.slice(1).toLowerCase()) || everyday.has(key.slice(1).toLowerCase()) ? 1_500 : 10;
@@ -26,48 +27,29 @@ function keyCost(key: string): number {
   return key.startsWith('t:') ? 50 : 40;
 }
 
-/** Chooses anchors. What many sequences of the packs name is common in the field, whatever the word: uses count as cost. */
-export class Rarity {
-  private readonly uses = new Map<string, number>();
+const capsCost = 20_000;
+const nameCost = 60_000;
 
-  /** Counts a sequence's words. */
-  use(sequence: Sequence): void {
-    for (const element of sequence) {
-      if (element.kind === 'item') for (const key of element.keys) this.uses.set(key, (this.uses.get(key) ?? 0) + 1);
+/**
+ * The place of the rarest step of code[begin, end). `itemCost` and `listCost` count uses as well: what many sequences
+ * of the packs name is common in the field, whatever the word.
+ */
+export function anchorOf(at: (place: number) => number, begin: number, end: number, itemCost: Float64Array, listCost: Float64Array): number {
+  let best = begin;
+  let least = Infinity;
+  for (let place = begin; place < end; place++) {
+    const step = at(place);
+    const operand = step >> operandShift;
+    const op = step & (gluedBit - 1);
+    let cost = Infinity;
+    if (op === Op.Item) cost = (itemCost[operand] ?? 0) - ((step & gluedBit) !== 0 ? 5 : 0);
+    else if (op === Op.List) cost = listCost[operand] ?? 0;
+    else if (op === Op.Caps) cost = capsCost;
+    else if (op === Op.Name) cost = nameCost;
+    if (cost < least) {
+      least = cost;
+      best = place;
     }
   }
-
-  /** The cost of anchoring a sequence on this step; Infinity for steps that cannot carry one. */
-  costOf(element: Element, lists: ReadonlyMap<string, { readonly cost: number }>): number {
-    switch (element.kind) {
-      case 'item': {
-        let cost = element.glued ? -5 : 0;
-        for (const key of element.keys) cost += keyCost(key) + 4 * (this.uses.get(key) ?? 0);
-        return cost;
-      }
-      case 'list':
-        return lists.get(element.name)?.cost ?? Infinity;
-      case 'caps':
-        return 20_000;
-      case 'name':
-        return 60_000;
-      default:
-        return Infinity;
-    }
-  }
-
-  /** The place of the rarest step. */
-  anchorOf(sequence: Sequence, lists: ReadonlyMap<string, { readonly cost: number }>): number {
-    let best = 0;
-    let least = Infinity;
-    for (let place = 0; place < sequence.length; place++) {
-      const element = sequence[place];
-      const cost = element === undefined ? Infinity : this.costOf(element, lists);
-      if (cost < least) {
-        least = cost;
-        best = place;
-      }
-    }
-    return best;
-  }
+  return best;
 }

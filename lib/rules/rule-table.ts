@@ -1,4 +1,7 @@
+import { defaultCap, defaultGuards } from './rule';
 import type { RuleFacts, RulebookData } from './rulebook';
+
+const defaults: Partial<RuleFacts> = { discount: 0, where: ['headline', 'body'], guards: defaultGuards, cap: defaultCap };
 
 /** A read-only list of the rules that reads each from its JSON text when first asked for: 20,000 objects cost no start-up. */
 export class RuleTable {
@@ -28,7 +31,7 @@ export class RuleTable {
     this.packs ??= JSON.parse(this.data.packFacts) as Partial<RuleFacts>[];
     const { ruleFacts, ruleFactsStart } = this.data;
     const text = ruleFacts.slice(ruleFactsStart[index], ruleFactsStart[index + 1]);
-    const facts = { ...this.packs[pack], ...(JSON.parse(text) as Partial<RuleFacts>) } as RuleFacts;
+    const facts = { ...defaults, ...this.packs[pack], ...(JSON.parse(text) as Partial<RuleFacts>) } as RuleFacts;
     this.read.set(index, facts);
     return facts;
   }

@@ -7,10 +7,10 @@ import type { Tokens } from './tokens';
 import { rollA, rollB, seedA, seedB } from './word-hash';
 
 const allCapsLetters = 4;
-/** Scratch arrays above this many tokens are given back after use, so one huge text does not keep megabytes. */
-const keptRoom = 1 << 16;
+/** Up to this many tokens are copied out; larger arrays are handed over, and the next text gets new ones. */
+const largestCopy = 4096;
 
-/** One pass over a text into scratch arrays. Kept between texts; not re-entrant, which synchronous code needs not be. */
+/** One pass over a text. Kept between texts; not re-entrant, which synchronous code needs not be. */
 export class Scanner {
   private text = '';
   private count = 0;
@@ -32,28 +32,33 @@ export class Scanner {
   private readonly double = new Quotation();
   private readonly single = new Quotation();
 
-  /** The tokens of the text scanned last, copied out of the scratch arrays. */
+  /** The tokens of the text scanned last: copied out of the scratch arrays, or the arrays themselves when they are large. */
   tokens(text: string): Tokens {
     const n = this.count;
+    const isLarge = n > largestCopy;
+    const part = <List extends Int32Array | Uint16Array>(list: List): List => (isLarge ? list.subarray(0, n) : list.slice(0, n)) as List;
     const made = {
       text,
       count: n,
       sentences: this.sentence,
-      start: this.start.slice(0, n),
-      end: this.end.slice(0, n),
-      sentence: this.sentenceOf.slice(0, n),
-      flags: this.flags.slice(0, n),
-      hashA: this.hashA.slice(0, n),
-      hashB: this.hashB.slice(0, n),
+      start: part(this.start),
+      end: part(this.end),
+      sentence: part(this.sentenceOf),
+      flags: part(this.flags),
+      hashA: part(this.hashA),
+      hashB: part(this.hashB),
     };
     this.text = '';
-    if (this.room > keptRoom) this.makeRoom(0);
+    if (isLarge) this.makeRoom(0);
     return made;
   }
 
   scan(text: string): void {
     this.text = text;
     this.count = 0;
+    // News has a token every six characters; more than four are rare, then the arrays grow.
+    const expected = (text.length >> 2) + 16;
+    if (this.room < expected) this.makeRoom(expected);
     this.sentence = 0;
     this.sentenceFirst = 0;
     this.lastWord = -1;
@@ -76,23 +81,30 @@ export class Scanner {
     this.closeSentence();
   }
 
+  /** New arrays for so many tokens, in one block of memory, with what has been written so far. */
   private makeRoom(room: number): void {
-    const grow = <A extends Int32Array | Uint16Array>(made: A, old: A): A => {
-      made.set(old.subarray(0, Math.min(room, this.count)));
-      return made;
-    };
+    const block = new ArrayBuffer(room * 22);
+    const next = (index: number): Int32Array<ArrayBuffer> => new Int32Array(block, index * room * 4, room);
+    const { count, start, end, sentenceOf, flags, hashA, hashB } = this;
     this.room = room;
-    this.start = grow(new Int32Array(room), this.start);
-    this.end = grow(new Int32Array(room), this.end);
-    this.sentenceOf = grow(new Int32Array(room), this.sentenceOf);
-    this.flags = grow(new Uint16Array(room), this.flags);
-    this.hashA = grow(new Int32Array(room), this.hashA);
-    this.hashB = grow(new Int32Array(room), this.hashB);
+    this.start = next(0);
+    this.end = next(1);
+    this.sentenceOf = next(2);
+    this.hashA = next(3);
+    this.hashB = next(4);
+    this.flags = new Uint16Array(block, room * 20, room);
+    if (count === 0 || room < count) return;
+    this.start.set(start.subarray(0, count));
+    this.end.set(end.subarray(0, count));
+    this.sentenceOf.set(sentenceOf.subarray(0, count));
+    this.hashA.set(hashA.subarray(0, count));
+    this.hashB.set(hashB.subarray(0, count));
+    this.flags.set(flags.subarray(0, count));
   }
 
   private push(start: number, end: number, flags: number, a: number, b: number): void {
     const n = this.count;
-    if (n >= this.room) this.makeRoom(Math.max(256, this.room * 2));
+    if (n >= this.room) this.makeRoom(Math.max(64, this.room * 2));
     const isWord = (flags & (Flag.Word | Flag.Number)) !== 0;
     if (this.breaks && (flags & Flag.Punctuation) === 0) this.closeSentence();
     let all = flags | this.starting;
@@ -125,7 +137,7 @@ export class Scanner {
   private words(text: string, from: number): number {
     // A sentence that has ended is closed now: the capitals below belong to the next.
     if (this.breaks) this.closeSentence();
-    if (this.count + 1 >= this.room) this.makeRoom(Math.max(256, this.room * 2));
+    if (this.count + 1 >= this.room) this.makeRoom(Math.max(64, this.room * 2));
     const { length } = text;
     const { start, end, sentenceOf, flags, hashA, hashB, sentence, room } = this;
     let n = this.count;
