@@ -158,3 +158,17 @@ export function ruleFigures(
     })
     .sort((a, b) => b.support - a.support || b.unlabelled - a.unlabelled);
 }
+
+/** The worst misses (clear hype that scores lowest) and false alarms (no hype that scores highest). */
+export function worstHeadlines(judged: readonly Judged<HeadlineRow>[], count: number): Record<'misses' | 'alarms', Judged<HeadlineRow>[]> {
+  return {
+    misses: judged
+      .filter(({ row }) => row.label.hype >= 1.5)
+      .sort((a, b) => a.score.value - b.score.value || b.row.label.hype - a.row.label.hype)
+      .slice(0, count),
+    alarms: judged
+      .filter(({ row, score }) => row.label.hype < 0.5 && score.value > 0)
+      .sort((a, b) => b.score.value - a.score.value)
+      .slice(0, count),
+  };
+}

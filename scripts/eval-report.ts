@@ -23,9 +23,9 @@ const title = (text: string): void => console.log(`\n## ${text}\n`);
 const rulesOf = (score: HypeScore): string => score.reasons.map((reason) => `${reason.rule} ${reason.points}`).join(', ') || 'no sign';
 
 export function printHeadlines(
-  judged: readonly Judged<HeadlineRow>[],
+  worst: Record<'misses' | 'alarms', Judged<HeadlineRow>[]>,
   figures: { groups: HeadlineFigures[]; naturalPrecision: number; noise: Noise[]; rules: RuleFigures[] },
-  show: { worst: number; noise: boolean; rules: boolean },
+  show: { noise: boolean; rules: boolean },
 ): void {
   title('Headlines');
   table(
@@ -39,17 +39,15 @@ export function printHeadlines(
     ['headlines without labels', 'n', '>=40', 'any sign'],
     figures.noise.map((row) => [`${row.kind} ${row.lang}`, String(row.n), percent(row.above), percent(row.any)]),
   );
-  const clear = judged.filter(({ row }) => row.label.hype >= 1.5).sort((a, b) => a.score.value - b.score.value || b.row.label.hype - a.row.label.hype);
-  const sober = judged.filter(({ row }) => row.label.hype < 0.5).sort((a, b) => b.score.value - a.score.value);
   const print = (rows: readonly Judged<HeadlineRow>[]): void => {
-    for (const { row, score } of rows.slice(0, show.worst)) {
+    for (const { row, score } of rows) {
       console.log(`${String(score.value).padStart(3)} label ${row.label.hype.toFixed(1)} ${row.lang} ${row.source.slice(0, 16)} | ${row.title}\n      ${rulesOf(score)}`);
     }
   };
-  title(`Worst misses (clear hype with the lowest score)`);
-  print(clear);
+  title('Worst misses (clear hype with the lowest score)');
+  print(worst.misses);
   title('Worst false alarms (no hype with the highest score)');
-  print(sober.filter(({ score }) => score.value > 0));
+  print(worst.alarms);
   if (show.noise) {
     for (const row of figures.noise) {
       title(`${row.kind} ${row.lang}: 40 or more`);

@@ -3,7 +3,7 @@ import { readCorpus } from './corpus';
 import { printArticles, printBait, printHeadlines, printLanguage, printRelevance } from './eval-report';
 import { articleGroups, judgeArticles } from './eval-articles';
 import { baitFigures } from './eval-bait';
-import { headlineGroups, judgeHeadlines, naturalPrecision, noiseOf, ruleFigures } from './eval-headlines';
+import { headlineGroups, judgeHeadlines, naturalPrecision, noiseOf, ruleFigures, worstHeadlines } from './eval-headlines';
 import type { Lang } from '../lib/locale/lang';
 import { draftRulebook } from './rulebook';
 
@@ -39,8 +39,9 @@ export async function main(argv: readonly string[]): Promise<number> {
       noise,
       rules: ruleFigures(book, judged, plain, langs),
     };
-    report['headlines'] = figures;
-    if (!json) printHeadlines(judged, figures, { worst, noise: argv.includes('--noise'), rules: argv.includes('--rules') });
+    const rows = worstHeadlines(judged, worst);
+    report['headlines'] = { ...figures, worst: rows };
+    if (!json) printHeadlines(rows, figures, { noise: argv.includes('--noise'), rules: argv.includes('--rules') });
   }
   if (only.includes('articles') && corpus.articles.length > 0) {
     const judged = judgeArticles(book, corpus.articles.filter((row) => langs.includes(row.lang)));

@@ -16,6 +16,9 @@ export const quotedFactor = 0.5;
 /** The teaser under a headline is read less and says more: its signs weigh less than the headline's. */
 const teaserFactor = 0.6;
 
+/** What bait adds to hype where no AI topic is named. */
+const offTopicFactor = 0.4;
+
 /** One sign found in a title or teaser, before arithmetic. */
 export interface Sign {
   rule: RuleFacts;
@@ -82,11 +85,17 @@ export function readHeadline(book: Rulebook, title: string, teaser: string, lang
   const best = bestPerRule(found);
   return {
     aboutAi,
-    signs: withoutOverlap(best.filter((sign) => (aboutAi || !sign.rule.guards.topic) && sign.points >= 0.5)),
+    signs: withoutOverlap(aboutAi ? best : best.filter((sign) => !sign.rule.guards.topic).map(offTopic)).filter((sign) => sign.points >= 0.5),
     bait: withoutOverlap(best.filter((sign) => sign.rule.category === 'bait' || sign.rule.category === 'shouting')),
     discount: Math.min(0.95, discount),
     sceptic,
   };
+}
+
+/** Bait that names no AI topic is bait, shown on its own dial, and hardly AI hype. */
+function offTopic(sign: Sign): Sign {
+  const isBait = sign.rule.category === 'bait' || sign.rule.category === 'shouting';
+  return isBait ? { ...sign, points: sign.points * offTopicFactor } : sign;
 }
 
 const worth = (sign: Sign): number => sign.points * (sign.quoted ? quotedFactor : 1);

@@ -71,9 +71,10 @@ describe('the surroundings of a sign', () => {
   });
 
   it('shows bait on its own dial, AI or not', () => {
-    const { bait, value } = score("You won't believe this garden");
-    expect(bait).toBeGreaterThan(40);
-    expect(value).toBe(15);
+    const garden = score("You won't believe this garden");
+    expect(garden.bait).toBeGreaterThan(40);
+    expect([garden.value, garden.aboutAi]).toEqual([6, false]);
+    expect(score("You won't believe this chatbot").value).toBe(15);
   });
 
   it('reads a teaser too, a little quieter than the headline', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exactTotal } from '../../lib/score/lines';
 import type { Line } from '../../lib/score/lines';
 import { saturate } from '../../lib/score/saturate';
-import { readingMinutes } from '../../lib/score/reading-time';
+import { readingMinutes } from '../../lib/budget/reading-time';
 import { random } from './book';
 
 const line = (points: number): Line => ({ rule: 'x', pack: null, category: 'promo', points, why: { en: '', de: '' } });
