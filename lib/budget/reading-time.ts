@@ -22,15 +22,16 @@ export function defaultSpeed(lang: Lang): number {
 }
 
 /**
- * Minutes a text takes, unrounded: words / (words a minute x correction for word length).
+ * Minutes a text of so many words and letters takes, unrounded: words / (words a minute x
+ * correction for word length; wpm = usual x usual letters / letters, Sui and Brysbaert 2021).
  * @param ownWpm the reader's own speed in words a minute, or null for the language's default.
  */
-export function readingMinutes(text: string, lang: Lang, ownWpm: number | null): number {
-  const { words, letters } = countWords(text);
-  if (words === 0) return 0;
+export function readingMinutes(lang: Lang, words: number, letters: number, ownWpm: number | null): number {
+  if (words <= 0) return 0;
   const usual = DEFAULTS[lang];
   const speed = ownWpm !== null && ownWpm > 0 ? ownWpm : usual.wpm;
-  const correction = Math.min(FASTEST, Math.max(SLOWEST, usual.letters / (letters / words)));
+  const perWord = letters > 0 ? letters / words : usual.letters;
+  const correction = Math.min(FASTEST, Math.max(SLOWEST, usual.letters / perWord));
   return words / (speed * correction);
 }
 
@@ -48,14 +49,4 @@ export function sayMinutes(minutes: number): Bilingual {
 
 function filled(text: Bilingual, values: Readonly<Record<string, number>>): Bilingual {
   return { en: say(text, 'en', values), de: say(text, 'de', values) };
-}
-
-function countWords(text: string): { words: number; letters: number } {
-  let words = 0;
-  let letters = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*/gu)) {
-    words += 1;
-    letters += match[0].length;
-  }
-  return { words, letters };
 }

@@ -7,7 +7,7 @@ import { measureArticle } from './hype-article';
 import { scoreHeadline } from './hype-headline';
 import type { Judgement, Novelty, Piece } from './judgement';
 import type { Personal } from './personal';
-import { readingMinutes } from './reading-time';
+import { readingMinutes } from '../budget/reading-time';
 import { scoreRelevance } from './relevance';
 import { decide } from './verdict';
 

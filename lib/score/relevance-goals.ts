@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../locale/lang';
 import type { Goal } from '../settings/goal';
+import { fold } from '../text/stem';
 import { compoundIndex } from './relevance-compounds';
 import type { CompoundIndex } from './relevance-compounds';
 import { conceptsOf } from './relevance-concepts';
@@ -40,8 +41,9 @@ export interface CompiledGoals {
   byFirst: ReadonlyMap<string, readonly Term[]>;
   /** Terms of several parts that may also be met with words between, by the key of their first part. */
   compounds: CompoundIndex;
-  /** All keys that occur in terms. */
+  /** All keys that occur in terms, and how their words begin: most words of a text need no stem to be ruled out. */
   known: ReadonlySet<string>;
+  beginnings: ReadonlySet<string>;
 }
 
 /** A key offered by a word; `part` when the keyword is only a part of a longer German word. */
@@ -132,7 +134,13 @@ function index(goals: readonly Goal[], terms: readonly Term[], groups: number): 
     byFirst,
     compounds,
     known,
+    beginnings: new Set([...known].map((key) => beginningOf(key.slice(key.indexOf(':') + 1).toLowerCase()))),
   };
+}
+
+/** Stems change the end of a word, never its first three letters, but for a German ge-. */
+function beginningOf(folded: string): string {
+  return folded.slice(0, 3);
 }
 
 const NO_OFFERS: readonly Offer[] = [];
@@ -142,7 +150,11 @@ const LONGEST_WORD = 64;
 /** What a word of a piece in this language offers to these goals; the scan remembers it, since words repeat. */
 export function offersOf(word: string, lang: Lang | null, compiled: CompiledGoals): readonly Offer[] {
   if (word.length > LONGEST_WORD) return NO_OFFERS;
-  const whole = keysOf(word, lang).filter((key) => compiled.known.has(key));
+  const lower = fold(word.toLowerCase());
+  const mayStart =
+    compiled.beginnings.has(beginningOf(lower)) ||
+    (lower.startsWith('ge') && compiled.beginnings.has(beginningOf(lower.slice(2))));
+  const whole = mayStart || word.length <= 6 ? keysOf(word, lang).filter((key) => compiled.known.has(key)) : [];
   const parts = lang === 'en' ? [] : compiled.compounds.find(word).filter((key) => !whole.includes(key));
   const starting = (key: string, part: boolean): Offer => {
     const starts = compiled.byFirst.get(key) ?? [];
