@@ -58,7 +58,6 @@ export function drawMarks(document: Document, mode: ListingMode, words: ListingW
       }
       placeMarks(arrived, view);
     },
-    { rootMargin: '400px' },
   );
   let pending = 0;
   const resized = (): void => {

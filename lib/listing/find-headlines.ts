@@ -81,9 +81,16 @@ function isSectionLink({ lean, words }: Candidate): boolean {
 }
 
 // Where nearly all long titles lead to addresses that look like pieces, a short one that does not is a section or topic.
-function piecesLookAlike(candidates: readonly Candidate[]): boolean {
-  const long = candidates.filter(({ words }) => words >= 6);
+// Links to other sites say nothing here: an aggregator's headlines lead to addresses of every form.
+function piecesLookAlike(candidates: readonly Candidate[], url: string): boolean {
+  const long = candidates.filter((candidate) => candidate.words >= 6 && isOwn(candidate, url));
   return long.length >= 8 && long.filter(({ lean }) => lean >= 1).length >= long.length * 0.7;
+}
+
+const bareHost = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+function isOwn({ href }: Candidate, url: string): boolean {
+  return bareHost(href) === bareHost(url);
 }
 
 function isHeadline(candidate: Candidate, group: Group, alike: boolean): boolean {
@@ -122,8 +129,8 @@ export function findHeadlines(document: Document, url: string, options: FindOpti
   const candidates = hinted.length > 0 ? hinted : collect(document, url, roots, null);
   const groups = groupBySignature(candidates);
   const alone: Group = { count: 1, medianWords: 0 };
-  const alike = piecesLookAlike(candidates);
-  const accepted = candidates.filter((candidate) => hinted.length > 0 || isHeadline(candidate, groups.get(candidate.signature) ?? alone, alike));
+  const alike = piecesLookAlike(candidates, url);
+  const accepted = candidates.filter((candidate) => hinted.length > 0 || isHeadline(candidate, groups.get(candidate.signature) ?? alone, alike && isOwn(candidate, url)));
   const chosen = bestPerAddress(accepted.filter((candidate) => !options.known?.has(candidate.href))).slice(0, mostHeadlines);
 
   const holders = new Map(chosen.map((candidate) => [candidate.link, candidate.href]));

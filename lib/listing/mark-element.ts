@@ -16,6 +16,7 @@ const rules: readonly string[] = [
   '.h{display:inline-flex;color:var(--hype)}',
   '.h.flat{color:var(--mute)}',
   '.r{color:var(--sea)}',
+  '.compact>:is(.h,.r){display:none}',
   '.mark:focus-visible{outline:2px solid var(--sea);outline-offset:2px}',
   '@media print{:host{display:none!important}}',
 ];
