@@ -28,7 +28,15 @@ export function BudgetRing({ leftMs, totalMs, size = 52 }: { leftMs: number; tot
           transform="rotate(-90 26 26)"
         />
       )}
-      <text class="number" x="26" y="31" text-anchor="middle" font-size={left > 99 ? 12 : 15} font-weight="650" fill="var(--ink)">
+      <text
+        class="number"
+        x="26"
+        y="31"
+        text-anchor="middle"
+        font-size={left > 99 ? 12 : 15}
+        font-weight="650"
+        fill="var(--ink)"
+      >
         {left}
       </text>
     </svg>

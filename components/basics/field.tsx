@@ -15,7 +15,17 @@ interface NumberFieldProps {
 }
 
 /** A number with a label; out of range is drawn to the nearest end when the reader leaves the field. */
-export function NumberField({ label, value, min, max, unit, placeholder, hideLabel = false, hint, onValue }: NumberFieldProps) {
+export function NumberField({
+  label,
+  value,
+  min,
+  max,
+  unit,
+  placeholder,
+  hideLabel = false,
+  hint,
+  onValue,
+}: NumberFieldProps) {
   const id = useId();
   return (
     <div class="field number-field">
@@ -23,7 +33,15 @@ export function NumberField({ label, value, min, max, unit, placeholder, hideLab
         {label}
       </label>
       <span class="with-unit">
-        <input id={id} class="input number" type="number" inputmode="numeric" min={min} max={max} value={value ?? ''} placeholder={placeholder ?? ''}
+        <input
+          id={id}
+          class="input number"
+          type="number"
+          inputmode="numeric"
+          min={min}
+          max={max}
+          value={value ?? ''}
+          placeholder={placeholder ?? ''}
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
           onChange={(event) => {
             const text = event.currentTarget.value;
@@ -31,10 +49,15 @@ export function NumberField({ label, value, min, max, unit, placeholder, hideLab
             const whole = Math.min(max, Math.max(min, Math.round(Number(text))));
             event.currentTarget.value = String(whole);
             onValue(whole);
-          }} />
+          }}
+        />
         {unit !== undefined && <span class="mute">{unit}</span>}
       </span>
-      {hint !== undefined && <span id={`${id}-hint`} class="hint">{hint}</span>}
+      {hint !== undefined && (
+        <span id={`${id}-hint`} class="hint">
+          {hint}
+        </span>
+      )}
     </div>
   );
 }
@@ -52,16 +75,40 @@ interface SliderProps {
 }
 
 /** A slider whose number stands beside its label. */
-export function Slider({ label, value, min = 0, max = 100, step = 1, shown, hint, axis = 'cost', onValue }: SliderProps) {
+export function Slider({
+  label,
+  value,
+  min = 0,
+  max = 100,
+  step = 1,
+  shown,
+  hint,
+  axis = 'cost',
+  onValue,
+}: SliderProps) {
   const id = useId();
   return (
     <div class={`field slider axis-${axis}`}>
       <label for={id}>{label}</label>
-      <output class="number" for={id}>{shown}</output>
-      <input id={id} type="range" min={min} max={max} step={step} value={value} aria-valuetext={shown}
+      <output class="number" for={id}>
+        {shown}
+      </output>
+      <input
+        id={id}
+        type="range"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        aria-valuetext={shown}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onInput={(event) => onValue(Number(event.currentTarget.value))} />
-      {hint !== undefined && <span id={`${id}-hint`} class="hint">{hint}</span>}
+        onInput={(event) => onValue(Number(event.currentTarget.value))}
+      />
+      {hint !== undefined && (
+        <span id={`${id}-hint`} class="hint">
+          {hint}
+        </span>
+      )}
     </div>
   );
 }
@@ -83,14 +130,28 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** One of several, as cards (or a compact row). */
-export function Choice<Value extends string>({ legend, hideLegend = false, name, value, options, compact = false, onValue }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  legend,
+  hideLegend = false,
+  name,
+  value,
+  options,
+  compact = false,
+  onValue,
+}: ChoiceProps<Value>) {
   return (
     <fieldset class={compact ? 'choice compact' : 'choice'}>
       <legend class={hideLegend ? 'hidden-visually' : ''}>{legend}</legend>
       <div class="choice-options">
         {options.map((option) => (
           <label key={option.value} class="choice-option">
-            <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onValue(option.value)} />
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onValue(option.value)}
+            />
             <span>
               <span class="choice-label">{option.label}</span>
               {option.text !== undefined && <span class="choice-text">{option.text}</span>}

@@ -6,9 +6,13 @@ export function MarkPicture({ verdict, hype, relevance }: { verdict: Verdict; hy
   return (
     <span class="mark number" aria-hidden="true">
       <VerdictShape verdict={verdict} size={12} />
-      <span class="axis-hype"><Wave hype={hype} /></span>
+      <span class="axis-hype">
+        <Wave hype={hype} />
+      </span>
       {hype}
-      <span class="axis-relevance"><AxisIcon axis="relevance" /></span>
+      <span class="axis-relevance">
+        <AxisIcon axis="relevance" />
+      </span>
       {relevance}
     </span>
   );

@@ -22,8 +22,15 @@ export function BudgetSection({ view, events }: SectionProps) {
   return (
     <>
       <p class="lead">{say(budgetWords.lead)}</p>
-      <NumberField label={say(budgetWords.minutes)} value={minutes} min={0} max={600}
-        onValue={(value) => { if (value !== null) events.onSave({ minutes: value }); }} />
+      <NumberField
+        label={say(budgetWords.minutes)}
+        value={minutes}
+        min={0}
+        max={600}
+        onValue={(value) => {
+          if (value !== null) events.onSave({ minutes: value });
+        }}
+      />
       <section class="part" aria-labelledby="weekdays">
         <h2 id="weekdays">{say(budgetWords.weekdays)}</h2>
         <ul class="weekdays">
@@ -34,12 +41,29 @@ export function BudgetSection({ view, events }: SectionProps) {
               <li key={day}>
                 <span class="weekday-name">{name}</span>
                 <span class="bar axis-relevance" aria-hidden="true">
-                  <span class={own === null ? 'bar-fill usual' : 'bar-fill'} style={{ width: `${((own ?? minutes) / most) * 100}%` }} />
+                  <span
+                    class={own === null ? 'bar-fill usual' : 'bar-fill'}
+                    style={{ width: `${((own ?? minutes) / most) * 100}%` }}
+                  />
                 </span>
-                <NumberField label={say(budgetWords.minutesOn, { day: name })} hideLabel value={own} min={0} max={600}
-                  placeholder={String(minutes)} onValue={(value) => setDay(day, value)} />
-                {own === null ? <span class="mute small">{say(budgetWords.clear)}</span> : (
-                  <button type="button" class="link small" aria-label={say(budgetWords.clearDay, { day: name })} onClick={() => setDay(day, null)}>
+                <NumberField
+                  label={say(budgetWords.minutesOn, { day: name })}
+                  hideLabel
+                  value={own}
+                  min={0}
+                  max={600}
+                  placeholder={String(minutes)}
+                  onValue={(value) => setDay(day, value)}
+                />
+                {own === null ? (
+                  <span class="mute small">{say(budgetWords.clear)}</span>
+                ) : (
+                  <button
+                    type="button"
+                    class="link small"
+                    aria-label={say(budgetWords.clearDay, { day: name })}
+                    onClick={() => setDay(day, null)}
+                  >
                     {say(budgetWords.clear)}
                   </button>
                 )}
@@ -51,8 +75,15 @@ export function BudgetSection({ view, events }: SectionProps) {
       </section>
       <section class="part" aria-labelledby="speed">
         <h2 id="speed">{say(budgetWords.speed)}</h2>
-        <NumberField label={say(budgetWords.speedLabel)} hint={say(budgetWords.speedLead)} value={readingSpeed} min={80} max={900}
-          placeholder={lang === 'de' ? '220' : '238'} onValue={(value) => events.onSave({ readingSpeed: value })} />
+        <NumberField
+          label={say(budgetWords.speedLabel)}
+          hint={say(budgetWords.speedLead)}
+          value={readingSpeed}
+          min={80}
+          max={900}
+          placeholder={lang === 'de' ? '220' : '238'}
+          onValue={(value) => events.onSave({ readingSpeed: value })}
+        />
       </section>
     </>
   );

@@ -12,7 +12,9 @@ export function CorrectionsSection({ view, events }: SectionProps) {
   const { ruleFactors, siteOffsets } = view.settings;
   const rules = Object.entries(ruleFactors);
   const sites = Object.entries(siteOffsets);
-  const reasons = view.corrected.flatMap(({ judgement }) => (judgement.notJudged === null ? judgement.hype.reasons : []));
+  const reasons = view.corrected.flatMap(({ judgement }) =>
+    judgement.notJudged === null ? judgement.hype.reasons : [],
+  );
   const whyOf = (rule: string): string | null => {
     const known = reasons.find((reason) => reason.rule === rule);
     return known === undefined ? null : say(known.why);
@@ -21,18 +23,25 @@ export function CorrectionsSection({ view, events }: SectionProps) {
   return (
     <>
       <p class="lead">{say(correctionWords.lead)}</p>
-      <p class="notice" role="status">{undone !== null && say(correctionWords.undone, { name: undone })}</p>
+      <p class="notice" role="status">
+        {undone !== null && say(correctionWords.undone, { name: undone })}
+      </p>
       {isEmpty && <p class="mute">{say(correctionWords.none)}</p>}
       {view.corrected.length > 0 && (
         <section class="part" aria-labelledby="corrected">
           <h2 id="corrected">{say(correctionWords.pieces)}</h2>
           <ul class="sites">
             {view.corrected.map((piece) => (
-              <Line key={piece.address} name={piece.title} page fact={say(piece.correction === 'hype' ? popupWords.saidHype : popupWords.saidNotHype)}
+              <Line
+                key={piece.address}
+                name={piece.title}
+                page
+                fact={say(piece.correction === 'hype' ? popupWords.saidHype : popupWords.saidNotHype)}
                 onUndo={() => {
                   events.onUndoCorrection(piece.address);
                   setUndone(piece.title);
-                }} />
+                }}
+              />
             ))}
           </ul>
         </section>
@@ -42,11 +51,20 @@ export function CorrectionsSection({ view, events }: SectionProps) {
           <h2 id="rules">{say(correctionWords.rules)}</h2>
           <ul class="sites">
             {rules.map(([rule, factor]) => (
-              <Line key={rule} name={whyOf(rule) ?? rule} detail={whyOf(rule) === null ? '' : rule} fact={factor === 0 ? say(correctionWords.muted) : say(correctionWords.weighed, { n: formatPercent(factor * 100) })}
+              <Line
+                key={rule}
+                name={whyOf(rule) ?? rule}
+                detail={whyOf(rule) === null ? '' : rule}
+                fact={
+                  factor === 0
+                    ? say(correctionWords.muted)
+                    : say(correctionWords.weighed, { n: formatPercent(factor * 100) })
+                }
                 onUndo={() => {
                   events.onSave({ ruleFactors: Object.fromEntries(rules.filter(([one]) => one !== rule)) });
                   setUndone(whyOf(rule) ?? rule);
-                }} />
+                }}
+              />
             ))}
           </ul>
         </section>
@@ -56,11 +74,15 @@ export function CorrectionsSection({ view, events }: SectionProps) {
           <h2 id="offsets">{say(correctionWords.sites)}</h2>
           <ul class="sites">
             {sites.map(([host, offset]) => (
-              <Line key={host} name={host} fact={say(correctionWords.offset, { points: formatPoints(offset) })}
+              <Line
+                key={host}
+                name={host}
+                fact={say(correctionWords.offset, { points: formatPoints(offset) })}
                 onUndo={() => {
                   events.onSave({ siteOffsets: Object.fromEntries(sites.filter(([one]) => one !== host)) });
                   setUndone(host);
-                }} />
+                }}
+              />
             ))}
           </ul>
         </section>

@@ -20,9 +20,14 @@ export function DataSection({ view, events }: SectionProps) {
     if (erasing === 'sure') keep.current?.focus();
   }, [erasing]);
 
-  const lead = kept === null ? say(dataWords.unknown) : say(dataWords.lead, {
-    pieces: formatNumber(kept.pieces, lang), seen: formatNumber(kept.seen, lang), days: formatNumber(kept.days, lang),
-  });
+  const lead =
+    kept === null
+      ? say(dataWords.unknown)
+      : say(dataWords.lead, {
+          pieces: formatNumber(kept.pieces, lang),
+          seen: formatNumber(kept.seen, lang),
+          days: formatNumber(kept.days, lang),
+        });
   const erase = async (): Promise<void> => {
     setErasing('busy');
     const answer = await events.onErase();
@@ -33,32 +38,63 @@ export function DataSection({ view, events }: SectionProps) {
   return (
     <>
       <p class="lead">{lead}</p>
-      <NumberField label={say(dataWords.keep)} unit={say(dataWords.keepUnit)} value={view.settings.keepDays} min={1} max={365}
-        onValue={(value) => { if (value !== null) events.onSave({ keepDays: value }); }} />
+      <NumberField
+        label={say(dataWords.keep)}
+        unit={say(dataWords.keepUnit)}
+        value={view.settings.keepDays}
+        min={1}
+        max={365}
+        onValue={(value) => {
+          if (value !== null) events.onSave({ keepDays: value });
+        }}
+      />
       <section class="part" aria-labelledby="export">
         <h2 id="export">{say(dataWords.exportHead)}</h2>
         <p class="mute">{say(dataWords.exportText)}</p>
-        <button type="button" class="button" onClick={() => void events.onExportAll().then(({ words }) => setExported(words))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void events.onExportAll().then(({ words }) => setExported(words))}
+        >
           {say(dataWords.exportButton)}
         </button>
-        <p class="notice" role="status">{exported}</p>
+        <p class="notice" role="status">
+          {exported}
+        </p>
       </section>
       <section class="part" aria-labelledby="erase">
         <h2 id="erase">{say(dataWords.eraseHead)}</h2>
         <p class="mute">{say(dataWords.eraseText)}</p>
         {erasing === 'no' ? (
-          <button type="button" class="button" onClick={() => { setErased(''); setErasing('sure'); }}>{say(dataWords.eraseButton)}</button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setErased('');
+              setErasing('sure');
+            }}
+          >
+            {say(dataWords.eraseButton)}
+          </button>
         ) : (
           <p class="row">
-            <button type="button" ref={keep} class="button first" onClick={() => setErasing('no')}>{say(dataWords.eraseCancel)}</button>
-            <button type="button" class="button" disabled={erasing === 'busy'} onClick={() => void erase()}>{say(dataWords.eraseSure)}</button>
+            <button type="button" ref={keep} class="button first" onClick={() => setErasing('no')}>
+              {say(dataWords.eraseCancel)}
+            </button>
+            <button type="button" class="button" disabled={erasing === 'busy'} onClick={() => void erase()}>
+              {say(dataWords.eraseSure)}
+            </button>
           </p>
         )}
-        <p class="notice" role="status">{erased}</p>
+        <p class="notice" role="status">
+          {erased}
+        </p>
       </section>
       <section class="part" aria-labelledby="errors">
         <h2 id="errors">{say(dataWords.errors)}</h2>
-        {view.errors.length === 0 ? <p class="mute">{say(dataWords.errorsNone)}</p> : (
+        {view.errors.length === 0 ? (
+          <p class="mute">{say(dataWords.errorsNone)}</p>
+        ) : (
           <ul class="errors">
             {view.errors.map(({ at, code, detail }) => (
               <li key={`${at}.${code}`}>

@@ -9,19 +9,27 @@ export function DisplaySection({ view, events }: SectionProps) {
   const { language, badge } = view.settings;
   return (
     <>
-      <Choice legend={say(displayWords.language)} name="language" value={language}
+      <Choice
+        legend={say(displayWords.language)}
+        name="language"
+        value={language}
         options={[
           { value: 'auto', label: say(displayWords.auto) },
           { value: 'en', label: 'English' },
           { value: 'de', label: 'Deutsch' },
         ]}
-        onValue={(next) => events.onSave({ language: next })} />
-      <Choice legend={say(displayWords.badge)} name="badge" value={badge}
+        onValue={(next) => events.onSave({ language: next })}
+      />
+      <Choice
+        legend={say(displayWords.badge)}
+        name="badge"
+        value={badge}
         options={[
           { value: 'verdict', label: say(displayWords.badgeVerdict) },
           { value: 'minutes', label: say(displayWords.badgeMinutes) },
         ]}
-        onValue={(next) => events.onSave({ badge: next })} />
+        onValue={(next) => events.onSave({ badge: next })}
+      />
     </>
   );
 }

@@ -24,7 +24,15 @@ function Weight({ weight }: { weight: Goal['weight'] }) {
   return (
     <svg class="icon weight" width="34" height="10" viewBox="0 0 34 10" role="img" aria-label={label}>
       {[0, 1, 2].map((dot) => (
-        <circle key={dot} cx={5 + dot * 12} cy="5" r="4" fill={dot < weight ? 'var(--sea)' : 'none'} stroke="var(--sea)" stroke-width="1.5" />
+        <circle
+          key={dot}
+          cx={5 + dot * 12}
+          cy="5"
+          r="4"
+          fill={dot < weight ? 'var(--sea)' : 'none'}
+          stroke="var(--sea)"
+          stroke-width="1.5"
+        />
       ))}
     </svg>
   );
@@ -35,8 +43,16 @@ export function GoalCard({ goal, index, count, today, open, onOpen, onChange, on
   const { say, lang } = useSpeech();
   const { name } = goal;
   const words = (goal.keywords.en?.length ?? 0) + (goal.keywords.de?.length ?? 0);
-  const wordsShown = words === 0 ? say(goalWords.noWords) : words === 1 ? say(goalWords.oneWord) : say(goalWords.words, { n: formatNumber(words, lang) });
-  const until = goal.until === undefined ? '' : say(goal.until < today ? goalWords.ended : goalWords.untilShown, { day: formatDate(goal.until, lang) });
+  const wordsShown =
+    words === 0
+      ? say(goalWords.noWords)
+      : words === 1
+        ? say(goalWords.oneWord)
+        : say(goalWords.words, { n: formatNumber(words, lang) });
+  const until =
+    goal.until === undefined
+      ? ''
+      : say(goal.until < today ? goalWords.ended : goalWords.untilShown, { day: formatDate(goal.until, lang) });
   const byKey = (event: KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -54,16 +70,41 @@ export function GoalCard({ goal, index, count, today, open, onOpen, onChange, on
           </span>
         </span>
         <span class="goal-buttons">
-          <button type="button" class="button square" data-focus={`${index}-up`} disabled={index === 0} aria-label={say(goalWords.up, { name })} onClick={() => onMove('up')}>
+          <button
+            type="button"
+            class="button square"
+            data-focus={`${index}-up`}
+            disabled={index === 0}
+            aria-label={say(goalWords.up, { name })}
+            onClick={() => onMove('up')}
+          >
             <Arrow up />
           </button>
-          <button type="button" class="button square" data-focus={`${index}-down`} disabled={index === count - 1} aria-label={say(goalWords.down, { name })} onClick={() => onMove('down')}>
+          <button
+            type="button"
+            class="button square"
+            data-focus={`${index}-down`}
+            disabled={index === count - 1}
+            aria-label={say(goalWords.down, { name })}
+            onClick={() => onMove('down')}
+          >
             <Arrow />
           </button>
-          <button type="button" class="button" aria-expanded={open} aria-label={say(open ? goalWords.closeGoal : goalWords.editGoal, { name })} onClick={() => onOpen(!open)}>
+          <button
+            type="button"
+            class="button"
+            aria-expanded={open}
+            aria-label={say(open ? goalWords.closeGoal : goalWords.editGoal, { name })}
+            onClick={() => onOpen(!open)}
+          >
             {say(open ? goalWords.close : goalWords.edit)}
           </button>
-          <button type="button" class="button quiet" aria-label={say(goalWords.removeGoal, { name })} onClick={onRemove}>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={say(goalWords.removeGoal, { name })}
+            onClick={onRemove}
+          >
             {say(goalWords.remove)}
           </button>
         </span>
@@ -76,7 +117,14 @@ export function GoalCard({ goal, index, count, today, open, onOpen, onChange, on
 function Arrow({ up = false }: { up?: boolean }) {
   return (
     <svg class="icon" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-      <path d={up ? 'M3 9l4-4 4 4' : 'M3 5l4 4 4-4'} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d={up ? 'M3 9l4-4 4 4' : 'M3 5l4 4 4-4'}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }

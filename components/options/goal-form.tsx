@@ -8,7 +8,14 @@ import { goalLimits, isDay } from '../../lib/settings/strategy';
 
 /** One keyword a line; empty lines and doubles go. */
 export function linesOf(text: string): string[] {
-  return [...new Set(text.split('\n').map((line) => line.trim()).filter((line) => line !== ''))];
+  return [
+    ...new Set(
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    ),
+  ];
 }
 
 type Words = Partial<Record<Lang, string[]>>;
@@ -45,35 +52,70 @@ export function GoalForm({ goal, index, onChange }: GoalFormProps) {
     <div class="goal-form">
       <label class="field" for={`${id}-name`}>
         <span>{say(goalWords.name)}</span>
-        <input id={`${id}-name`} class="input" data-focus={`${index}-name`} value={goal.name} maxLength={goalLimits.name}
+        <input
+          id={`${id}-name`}
+          class="input"
+          data-focus={`${index}-name`}
+          value={goal.name}
+          maxLength={goalLimits.name}
           onChange={(event) => {
             const name = event.currentTarget.value.trim();
             if (name === '') event.currentTarget.value = goal.name;
             else onChange({ ...goal, name });
-          }} />
+          }}
+        />
       </label>
-      <Choice legend={say(goalWords.weight)} name={`${id}-weight`} compact value={String(goal.weight) as '1' | '2' | '3'}
+      <Choice
+        legend={say(goalWords.weight)}
+        name={`${id}-weight`}
+        compact
+        value={String(goal.weight) as '1' | '2' | '3'}
         options={[
           { value: '1', label: say(goalWords.weight1) },
           { value: '2', label: say(goalWords.weight2) },
           { value: '3', label: say(goalWords.weight3) },
         ]}
-        onValue={(weight) => onChange({ ...goal, weight: weight === '1' ? 1 : weight === '2' ? 2 : 3 })} />
+        onValue={(weight) => onChange({ ...goal, weight: weight === '1' ? 1 : weight === '2' ? 2 : 3 })}
+      />
       <div class="pair">
-        <WordsField label={say(goalWords.keywordsEn)} lines={goal.keywords.en} hint={say(goalWords.keywordHint)}
-          onLines={(lines) => onChange({ ...goal, keywords: withWords(goal.keywords, 'en', lines) })} />
-        <WordsField label={say(goalWords.keywordsDe)} lines={goal.keywords.de} hint={say(goalWords.keywordHint)}
-          onLines={(lines) => onChange({ ...goal, keywords: withWords(goal.keywords, 'de', lines) })} />
+        <WordsField
+          label={say(goalWords.keywordsEn)}
+          lines={goal.keywords.en}
+          hint={say(goalWords.keywordHint)}
+          onLines={(lines) => onChange({ ...goal, keywords: withWords(goal.keywords, 'en', lines) })}
+        />
+        <WordsField
+          label={say(goalWords.keywordsDe)}
+          lines={goal.keywords.de}
+          hint={say(goalWords.keywordHint)}
+          onLines={(lines) => onChange({ ...goal, keywords: withWords(goal.keywords, 'de', lines) })}
+        />
       </div>
       <details open={goal.exclude !== undefined || goal.until !== undefined}>
         <summary>{say(goalWords.more)}</summary>
         <div class="pair">
-          <WordsField label={say(goalWords.excludeEn)} lines={goal.exclude?.en} rows={3} onLines={(lines) => exclude('en', lines)} />
-          <WordsField label={say(goalWords.excludeDe)} lines={goal.exclude?.de} rows={3} onLines={(lines) => exclude('de', lines)} />
+          <WordsField
+            label={say(goalWords.excludeEn)}
+            lines={goal.exclude?.en}
+            rows={3}
+            onLines={(lines) => exclude('en', lines)}
+          />
+          <WordsField
+            label={say(goalWords.excludeDe)}
+            lines={goal.exclude?.de}
+            rows={3}
+            onLines={(lines) => exclude('de', lines)}
+          />
         </div>
         <label class="field" for={`${id}-until`}>
           <span>{say(goalWords.until)}</span>
-          <input id={`${id}-until`} class="input date" type="date" value={goal.until ?? ''} onChange={(event) => until(event.currentTarget.value)} />
+          <input
+            id={`${id}-until`}
+            class="input date"
+            type="date"
+            value={goal.until ?? ''}
+            onChange={(event) => until(event.currentTarget.value)}
+          />
         </label>
       </details>
     </div>
@@ -96,16 +138,31 @@ function WordsField({ label, lines = [], hint, rows = 6, onLines }: WordsFieldPr
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <textarea id={id} class="input" rows={rows} spellcheck={false} value={lines.join('\n')} aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+      <textarea
+        id={id}
+        class="input"
+        rows={rows}
+        spellcheck={false}
+        value={lines.join('\n')}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         aria-invalid={tooMany}
         onChange={(event) => {
           const next = linesOf(event.currentTarget.value);
           const fits = next.length <= goalLimits.keywords && next.every((line) => line.length <= goalLimits.keyword);
           setTooMany(!fits);
           if (fits) onLines(next);
-        }} />
-      {hint !== undefined && <span id={`${id}-hint`} class="hint">{hint}</span>}
-      {tooMany && <span class="hint problem" role="alert">{say(goalWords.tooMany)}</span>}
+        }}
+      />
+      {hint !== undefined && (
+        <span id={`${id}-hint`} class="hint">
+          {hint}
+        </span>
+      )}
+      {tooMany && (
+        <span class="hint problem" role="alert">
+          {say(goalWords.tooMany)}
+        </span>
+      )}
     </div>
   );
 }

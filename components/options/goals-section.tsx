@@ -54,16 +54,24 @@ export function GoalsSection({ view, events }: SectionProps) {
       {view.roles.length > 0 && (
         <label class="field preset">
           <span>{say(goalWords.preset)}</span>
-          <select class="input" value="" onChange={(event) => {
-            const role = view.roles.find(({ id }) => id === event.currentTarget.value);
-            event.currentTarget.value = '';
-            if (role === undefined) return;
-            events.onSave({ goals: role.goals, role: role.id });
-            setOpen(null);
-            setNotice({ text: say(goalWords.presetReplaced, { role: say(role.name) }), before: goals });
-          }}>
+          <select
+            class="input"
+            value=""
+            onChange={(event) => {
+              const role = view.roles.find(({ id }) => id === event.currentTarget.value);
+              event.currentTarget.value = '';
+              if (role === undefined) return;
+              events.onSave({ goals: role.goals, role: role.id });
+              setOpen(null);
+              setNotice({ text: say(goalWords.presetReplaced, { role: say(role.name) }), before: goals });
+            }}
+          >
             <option value="">{say(goalWords.presetChoose)}</option>
-            {view.roles.map((role) => <option key={role.id} value={role.id}>{say(role.name)}</option>)}
+            {view.roles.map((role) => (
+              <option key={role.id} value={role.id}>
+                {say(role.name)}
+              </option>
+            ))}
           </select>
         </label>
       )}
@@ -72,10 +80,14 @@ export function GoalsSection({ view, events }: SectionProps) {
           <>
             {notice.text}{' '}
             {notice.before !== null && (
-              <button type="button" class="link" onClick={() => {
-                if (notice.before !== null) events.onSave({ goals: notice.before });
-                setNotice(null);
-              }}>
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  if (notice.before !== null) events.onSave({ goals: notice.before });
+                  setNotice(null);
+                }}
+              >
                 {say(frameWords.undo)}
               </button>
             )}
@@ -85,23 +97,40 @@ export function GoalsSection({ view, events }: SectionProps) {
       {goals.length === 0 && <p class="mute">{say(goalWords.none)}</p>}
       <ol class="goals-list" ref={list}>
         {goals.map((goal, index) => (
-          <GoalCard key={index} goal={goal} index={index} count={goals.length} today={view.today} open={open === index}
+          <GoalCard
+            key={index}
+            goal={goal}
+            index={index}
+            count={goals.length}
+            today={view.today}
+            open={open === index}
             onOpen={(isOpen) => setOpen(isOpen ? index : null)}
             onChange={(changed) => save(goals.map((one, at) => (at === index ? changed : one)))}
             onMove={(by) => move(index, by === 'up' ? index - 1 : index + 1, by)}
             onRemove={() => {
-              save(goals.filter((_, at) => at !== index), say(goalWords.removed, { name: goal.name }), true);
+              save(
+                goals.filter((_, at) => at !== index),
+                say(goalWords.removed, { name: goal.name }),
+                true,
+              );
               setOpen(null);
-            }} />
+            }}
+          />
         ))}
       </ol>
       <p>
-        <button type="button" class="button" onClick={add}>{say(goalWords.add)}</button>
+        <button type="button" class="button" onClick={add}>
+          {say(goalWords.add)}
+        </button>
       </p>
-      <StrategyFile goals={goals} onDownload={events.onDownload} onImport={(imported) => {
-        setOpen(null);
-        events.onSave({ goals: imported });
-      }} />
+      <StrategyFile
+        goals={goals}
+        onDownload={events.onDownload}
+        onImport={(imported) => {
+          setOpen(null);
+          events.onSave({ goals: imported });
+        }}
+      />
     </>
   );
 }

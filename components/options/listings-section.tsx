@@ -15,14 +15,19 @@ export function ListingsSection({ view, events }: SectionProps) {
   return (
     <>
       <p class="lead">{say(listingWords.lead)}</p>
-      <Choice legend={say(listingWords.lead)} hideLegend name="listings" value={listings}
+      <Choice
+        legend={say(listingWords.lead)}
+        hideLegend
+        name="listings"
+        value={listings}
         options={[
           { value: 'mark', label: say(listingWords.mark), text: say(listingWords.markText) },
           { value: 'dim', label: say(listingWords.dim), text: say(listingWords.dimText) },
           { value: 'fold', label: say(listingWords.fold), text: say(listingWords.foldText) },
           { value: 'off', label: say(listingWords.off), text: say(listingWords.offText) },
         ]}
-        onValue={(mode) => events.onSave({ listings: mode })} />
+        onValue={(mode) => events.onSave({ listings: mode })}
+      />
       <section class="part" aria-labelledby="preview">
         <h2 id="preview">{say(listingWords.preview)}</h2>
         <FrontPage view={view} mode={listings} />
@@ -33,7 +38,9 @@ export function ListingsSection({ view, events }: SectionProps) {
 
 function FrontPage({ view, mode }: { view: SectionProps['view']; mode: ListingMode }) {
   const { say, lang } = useSpeech();
-  const judged = samplePieces.slice(0, 4).map((piece) => ({ piece, ...judgeSample(piece, view.settings, lang, view.today) }));
+  const judged = samplePieces
+    .slice(0, 4)
+    .map((piece) => ({ piece, ...judgeSample(piece, view.settings, lang, view.today) }));
   const skipped = judged.filter(({ verdict }) => verdict === 'skip');
   const isFolded = mode === 'fold' && skipped.length > 0;
   const shown = isFolded ? judged.filter(({ verdict }) => verdict !== 'skip') : judged;

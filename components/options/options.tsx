@@ -57,19 +57,32 @@ export function Options({ view, events }: SectionProps) {
       </header>
       {!isFirst && (
         <nav aria-label={say(frameWords.sections)}>
-          <select class="input menu" aria-label={say(frameWords.sections)} value={section} onChange={(event) => {
-            const next = event.currentTarget.value;
-            if (isSection(next)) events.onGo(next);
-          }}>
-            {sectionIds.map((id) => <option key={id} value={id}>{say(sectionNames[id])}</option>)}
+          <select
+            class="input menu"
+            aria-label={say(frameWords.sections)}
+            value={section}
+            onChange={(event) => {
+              const next = event.currentTarget.value;
+              if (isSection(next)) events.onGo(next);
+            }}
+          >
+            {sectionIds.map((id) => (
+              <option key={id} value={id}>
+                {say(sectionNames[id])}
+              </option>
+            ))}
           </select>
           <ul>
             {sectionIds.map((id) => (
               <li key={id}>
-                <a href={`#${id}`} aria-current={id === section ? 'page' : undefined} onClick={(event) => {
-                  event.preventDefault();
-                  events.onGo(id);
-                }}>
+                <a
+                  href={`#${id}`}
+                  aria-current={id === section ? 'page' : undefined}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    events.onGo(id);
+                  }}
+                >
                   {say(sectionNames[id])}
                 </a>
               </li>
@@ -78,7 +91,9 @@ export function Options({ view, events }: SectionProps) {
         </nav>
       )}
       <main>
-        <h1 ref={heading} tabIndex={-1}>{section === 'start' ? say(firstRunWords.hello) : say(sectionNames[section])}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {section === 'start' ? say(firstRunWords.hello) : say(sectionNames[section])}
+        </h1>
         {view.damaged && <p class="notice problem">{say(frameWords.damaged)}</p>}
         <Section view={view} events={events} />
         <footer class="mute small">{say(frameWords.local)}</footer>

@@ -21,9 +21,24 @@ export interface SampleVerdict {
  * An invented piece for this reader: relevance and verdict by the real rules, hype and novelty as the piece states
  * them (the packs need not be loaded to change a setting).
  */
-export function judgeSample(piece: Sample, settings: Pick<Settings, 'goals' | 'thresholds' | 'minutes'>, lang: Lang, today: string): SampleVerdict {
-  const { value, goals } = scoreRelevance({ title: say(piece.title, lang), text: say(piece.text, lang) }, lang, settings.goals, today);
+export function judgeSample(
+  piece: Sample,
+  settings: Pick<Settings, 'goals' | 'thresholds' | 'minutes'>,
+  lang: Lang,
+  today: string,
+): SampleVerdict {
+  const { value, goals } = scoreRelevance(
+    { title: say(piece.title, lang), text: say(piece.text, lang) },
+    lang,
+    settings.goals,
+    today,
+  );
   const { hype, novelty, minutes } = piece;
   const minutesLeft = settings.minutes;
-  return { hype, relevance: value, goals, ...decide({ hype, relevance: value, novelty, minutes, minutesLeft }, settings.thresholds) };
+  return {
+    hype,
+    relevance: value,
+    goals,
+    ...decide({ hype, relevance: value, novelty, minutes, minutesLeft }, settings.thresholds),
+  };
 }

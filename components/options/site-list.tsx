@@ -29,26 +29,43 @@ export function SiteList({ view, events }: SectionProps) {
 
   return (
     <>
-      <form class="add" onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}>
+      <form
+        class="add"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
         <label class="field" for={id}>
           <span>{say(whereWords.add)}</span>
-          <input id={id} class="input" value={draft} placeholder={say(whereWords.addHint)} spellcheck={false} autocapitalize="off"
-            aria-invalid={refused !== ''} onInput={(event) => setDraft(event.currentTarget.value)} />
+          <input
+            id={id}
+            class="input"
+            value={draft}
+            placeholder={say(whereWords.addHint)}
+            spellcheck={false}
+            autocapitalize="off"
+            aria-invalid={refused !== ''}
+            onInput={(event) => setDraft(event.currentTarget.value)}
+          />
         </label>
-        <button type="submit" class="button">{say(whereWords.addButton)}</button>
+        <button type="submit" class="button">
+          {say(whereWords.addButton)}
+        </button>
       </form>
       <p class="notice" role="status">
         {refused !== '' && say(whereWords.refusedHost, { list: refused })}
         {removed !== null && (
           <>
             {say(whereWords.removed, { host: removed.host })}{' '}
-            <button type="button" class="link" onClick={() => {
-              events.onSave({ sites: removed.before });
-              setRemoved(null);
-            }}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                events.onSave({ sites: removed.before });
+                setRemoved(null);
+              }}
+            >
               {say(frameWords.undo)}
             </button>
           </>
@@ -66,16 +83,28 @@ export function SiteList({ view, events }: SectionProps) {
         {sites.map((host) => (
           <li key={host}>
             <span class="site-name">{host}</span>
-            {isGranted(host) ? <span class="granted">{say(whereWords.granted)}</span> : (
-              <button type="button" class="link" aria-label={say(whereWords.allowSite, { host })} onClick={() => void events.onGrant('sites', [host])}>
+            {isGranted(host) ? (
+              <span class="granted">{say(whereWords.granted)}</span>
+            ) : (
+              <button
+                type="button"
+                class="link"
+                aria-label={say(whereWords.allowSite, { host })}
+                onClick={() => void events.onGrant('sites', [host])}
+              >
                 {say(whereWords.allow)}
               </button>
             )}
-            <button type="button" class="link" aria-label={say(whereWords.removeSite, { host })} onClick={() => {
-              events.onSave({ sites: sites.filter((one) => one !== host) });
-              setRemoved({ host, before: sites });
-              setRefused('');
-            }}>
+            <button
+              type="button"
+              class="link"
+              aria-label={say(whereWords.removeSite, { host })}
+              onClick={() => {
+                events.onSave({ sites: sites.filter((one) => one !== host) });
+                setRemoved({ host, before: sites });
+                setRefused('');
+              }}
+            >
               {say(whereWords.remove)}
             </button>
           </li>

@@ -38,17 +38,26 @@ export function StrategyFile({ goals, onDownload, onImport }: StrategyFileProps)
       <h2 id="goals-file">{say(goalWords.file)}</h2>
       <p class="mute">{say(goalWords.fileText)}</p>
       <p class="row">
-        <button type="button" class="button" onClick={download}>{say(goalWords.exportButton)}</button>
+        <button type="button" class="button" onClick={download}>
+          {say(goalWords.exportButton)}
+        </button>
         <label class="button file">
           {say(goalWords.importButton)}
-          <input type="file" class="hidden-visually" accept=".json,application/json" onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file !== undefined) void read(file);
-          }} />
+          <input
+            type="file"
+            class="hidden-visually"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              event.currentTarget.value = '';
+              if (file !== undefined) void read(file);
+            }}
+          />
         </label>
       </p>
-      <p class={result?.ok === false ? 'notice problem' : 'notice'} role="status">{result?.text}</p>
+      <p class={result?.ok === false ? 'notice problem' : 'notice'} role="status">
+        {result?.text}
+      </p>
     </section>
   );
 }

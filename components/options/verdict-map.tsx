@@ -23,11 +23,17 @@ export function VerdictMap({ thresholds, minutesLeft, at }: VerdictMapProps) {
       <div class="map-grid" role="img" aria-label={say(verdictPage.mapText)}>
         {[...steps].reverse().map((relevance) =>
           steps.map((hype) => {
-            const { verdict } = decide({ hype, relevance, novelty: 100, minutes: 1, minutesLeft: Math.max(1, minutesLeft) }, thresholds);
+            const { verdict } = decide(
+              { hype, relevance, novelty: 100, minutes: 1, minutesLeft: Math.max(1, minutesLeft) },
+              thresholds,
+            );
             const isHere = near(at.hype, hype) && near(at.relevance, relevance);
             return (
-              <span key={`${hype}.${relevance}`} class={`cell cell-${verdict}${isHere ? ' here' : ''}`}
-                title={say(verdictPage.mapCell, { hype, relevance, verdict: say(verdictWords[verdict]) })}>
+              <span
+                key={`${hype}.${relevance}`}
+                class={`cell cell-${verdict}${isHere ? ' here' : ''}`}
+                title={say(verdictPage.mapCell, { hype, relevance, verdict: say(verdictWords[verdict]) })}
+              >
                 <VerdictShape verdict={verdict} size={13} />
               </span>
             );
@@ -38,7 +44,9 @@ export function VerdictMap({ thresholds, minutesLeft, at }: VerdictMapProps) {
         <span class="map-up">↑ {say(verdictPage.relevance)}</span>
         <span class="map-keys">
           {(['read', 'skim', 'park', 'skip'] as const).map((verdict) => (
-            <span key={verdict}><VerdictShape verdict={verdict} size={13} /> {say(verdictWords[verdict])}</span>
+            <span key={verdict}>
+              <VerdictShape verdict={verdict} size={13} /> {say(verdictWords[verdict])}
+            </span>
           ))}
         </span>
         <span>{say(verdictPage.hype)} →</span>

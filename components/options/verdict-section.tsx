@@ -23,20 +23,42 @@ export function VerdictSection({ view, events }: SectionProps) {
   const axes: Axes = { ...piece, minutesLeft };
   const decided = decide(axes, thresholds);
   const set = (change: Partial<Thresholds>): void => events.onSave({ thresholds: { ...thresholds, ...change } });
-  const isDefault = (Object.keys(defaultThresholds) as (keyof Thresholds)[]).every((key) => thresholds[key] === defaultThresholds[key]);
+  const isDefault = (Object.keys(defaultThresholds) as (keyof Thresholds)[]).every(
+    (key) => thresholds[key] === defaultThresholds[key],
+  );
   return (
     <>
       <p class="lead">{say(verdictPage.lead)}</p>
       <div class="columns">
         <section class="part" aria-labelledby="numbers">
           <h2 id="numbers">{say(verdictPage.numbers)}</h2>
-          <Slider label={say(verdictPage.hypeFrom)} hint={say(verdictPage.hypeHint)} axis="hype" value={thresholds.hype}
-            shown={String(thresholds.hype)} onValue={(hype) => set({ hype })} />
-          <Slider label={say(verdictPage.relevanceFrom)} hint={say(verdictPage.relevanceHint)} axis="relevance" value={thresholds.relevance}
-            shown={String(thresholds.relevance)} onValue={(relevance) => set({ relevance })} />
-          <Slider label={say(verdictPage.noveltyBelow)} hint={say(verdictPage.noveltyHint)} axis="new" value={thresholds.novelty}
-            shown={formatPercent(thresholds.novelty)} onValue={(novelty) => set({ novelty })} />
-          <button type="button" class="button" disabled={isDefault} onClick={() => set(defaultThresholds)}>{say(verdictPage.reset)}</button>
+          <Slider
+            label={say(verdictPage.hypeFrom)}
+            hint={say(verdictPage.hypeHint)}
+            axis="hype"
+            value={thresholds.hype}
+            shown={String(thresholds.hype)}
+            onValue={(hype) => set({ hype })}
+          />
+          <Slider
+            label={say(verdictPage.relevanceFrom)}
+            hint={say(verdictPage.relevanceHint)}
+            axis="relevance"
+            value={thresholds.relevance}
+            shown={String(thresholds.relevance)}
+            onValue={(relevance) => set({ relevance })}
+          />
+          <Slider
+            label={say(verdictPage.noveltyBelow)}
+            hint={say(verdictPage.noveltyHint)}
+            axis="new"
+            value={thresholds.novelty}
+            shown={formatPercent(thresholds.novelty)}
+            onValue={(novelty) => set({ novelty })}
+          />
+          <button type="button" class="button" disabled={isDefault} onClick={() => set(defaultThresholds)}>
+            {say(verdictPage.reset)}
+          </button>
         </section>
         <section class="part" aria-labelledby="map">
           <h2 id="map">{say(verdictPage.map)}</h2>
@@ -52,11 +74,36 @@ export function VerdictSection({ view, events }: SectionProps) {
         <h2 id="try">{say(verdictPage.tryIt)}</h2>
         <p class="mute">{say(verdictPage.tryText)}</p>
         <div class="try">
-          <Slider label={say(verdictPage.hype)} axis="hype" value={piece.hype} shown={String(piece.hype)} onValue={(hype) => setPiece({ ...piece, hype })} />
-          <Slider label={say(verdictPage.relevance)} axis="relevance" value={piece.relevance} shown={String(piece.relevance)} onValue={(relevance) => setPiece({ ...piece, relevance })} />
-          <Slider label={say(verdictPage.novelty)} axis="new" value={piece.novelty} shown={formatPercent(piece.novelty)} onValue={(novelty) => setPiece({ ...piece, novelty })} />
-          <Slider label={say(verdictPage.minutes)} value={piece.minutes} min={1} max={60} shown={String(piece.minutes)} hint={say(verdictPage.left, { n: minutesLeft })}
-            onValue={(minutes) => setPiece({ ...piece, minutes })} />
+          <Slider
+            label={say(verdictPage.hype)}
+            axis="hype"
+            value={piece.hype}
+            shown={String(piece.hype)}
+            onValue={(hype) => setPiece({ ...piece, hype })}
+          />
+          <Slider
+            label={say(verdictPage.relevance)}
+            axis="relevance"
+            value={piece.relevance}
+            shown={String(piece.relevance)}
+            onValue={(relevance) => setPiece({ ...piece, relevance })}
+          />
+          <Slider
+            label={say(verdictPage.novelty)}
+            axis="new"
+            value={piece.novelty}
+            shown={formatPercent(piece.novelty)}
+            onValue={(novelty) => setPiece({ ...piece, novelty })}
+          />
+          <Slider
+            label={say(verdictPage.minutes)}
+            value={piece.minutes}
+            min={1}
+            max={60}
+            shown={String(piece.minutes)}
+            hint={say(verdictPage.left, { n: minutesLeft })}
+            onValue={(minutes) => setPiece({ ...piece, minutes })}
+          />
         </div>
         <p class="outcome" role="status">
           <VerdictShape verdict={decided.verdict} />

@@ -7,7 +7,13 @@ import type { Settings } from '../../lib/settings/settings';
 import type { SectionProps } from './view';
 
 /** Three ways to watch. The browser is asked on the click itself; when it says no, "only when I click" stays. */
-export function WhereChoice({ view, events, name, legend, hideLegend = true }: SectionProps & { name: string; legend?: string; hideLegend?: boolean }) {
+export function WhereChoice({
+  view,
+  events,
+  name,
+  legend,
+  hideLegend = true,
+}: SectionProps & { name: string; legend?: string; hideLegend?: boolean }) {
   const { say } = useSpeech();
   const [answer, setAnswer] = useState<'none' | 'asked' | 'granted' | 'refused'>('none');
   const { where, sites } = view.settings;
@@ -25,13 +31,18 @@ export function WhereChoice({ view, events, name, legend, hideLegend = true }: S
   };
   return (
     <>
-      <Choice legend={legend ?? say(whereWords.lead)} hideLegend={hideLegend} name={name} value={where}
+      <Choice
+        legend={legend ?? say(whereWords.lead)}
+        hideLegend={hideLegend}
+        name={name}
+        value={where}
         options={[
           { value: 'sites', label: say(whereWords.sites), text: say(whereWords.sitesText) },
           { value: 'all', label: say(whereWords.all), text: say(whereWords.allText) },
           { value: 'click', label: say(whereWords.click), text: say(whereWords.clickText) },
         ]}
-        onValue={(wanted) => void choose(wanted)} />
+        onValue={(wanted) => void choose(wanted)}
+      />
       <p class="notice" role="status">
         {answer === 'asked' && say(firstRunWords.asked)}
         {answer === 'granted' && say(firstRunWords.grantedNow)}

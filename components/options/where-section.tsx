@@ -25,16 +25,23 @@ export function WhereSection({ view, events }: SectionProps) {
           {paused.map((host) => (
             <li key={host}>
               <span class="site-name">{host}</span>
-              <button type="button" class="link" aria-label={say(whereWords.resumeSite, { host })} onClick={() => {
-                events.onSave({ paused: paused.filter((one) => one !== host) });
-                setResumed(host);
-              }}>
+              <button
+                type="button"
+                class="link"
+                aria-label={say(whereWords.resumeSite, { host })}
+                onClick={() => {
+                  events.onSave({ paused: paused.filter((one) => one !== host) });
+                  setResumed(host);
+                }}
+              >
                 {say(whereWords.resume)}
               </button>
             </li>
           ))}
         </ul>
-        <p class="hidden-visually" role="status">{resumed !== null && say(whereWords.removed, { host: resumed })}</p>
+        <p class="hidden-visually" role="status">
+          {resumed !== null && say(whereWords.removed, { host: resumed })}
+        </p>
       </section>
     </>
   );

@@ -38,7 +38,12 @@ export function Actions({ piece, verdict, today, onAct, onCloseTab }: ActionsPro
     return (
       <section class="actions" aria-label={say(actionWords.group)}>
         {choicesFor[verdict].map(({ action, words }, index) => (
-          <button key={action} type="button" class={index === 0 ? 'button first' : 'button'} onClick={() => onAct(action)}>
+          <button
+            key={action}
+            type="button"
+            class={index === 0 ? 'button first' : 'button'}
+            onClick={() => onAct(action)}
+          >
             {say(words)}
           </button>
         ))}
@@ -48,7 +53,9 @@ export function Actions({ piece, verdict, today, onAct, onCloseTab }: ActionsPro
   const done = {
     read: say(actionWords.didRead),
     skip: say(actionWords.didSkip),
-    park: say(actionWords.didPark, { day: piece.parkedUntil === null ? '' : formatComingDay(piece.parkedUntil, today, lang) }),
+    park: say(actionWords.didPark, {
+      day: piece.parkedUntil === null ? '' : formatComingDay(piece.parkedUntil, today, lang),
+    }),
   }[piece.action];
   return (
     <section class="actions done" aria-label={say(actionWords.group)}>

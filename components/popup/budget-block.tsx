@@ -26,7 +26,11 @@ export function BudgetBlock({ budget, onOptions }: { budget: BudgetState; onOpti
         <BudgetRing leftMs={0} totalMs={0} size={40} />
         <div>
           <b>{say(dayWords.none)}</b>
-          <p><button type="button" class="link" onClick={() => onOptions('budget')}>{say(dayWords.set)}</button></p>
+          <p>
+            <button type="button" class="link" onClick={() => onOptions('budget')}>
+              {say(dayWords.set)}
+            </button>
+          </p>
         </div>
       </section>
     );
@@ -44,7 +48,9 @@ export function BudgetBlock({ budget, onOptions }: { budget: BudgetState; onOpti
     <section class="block budget">
       <BudgetRing leftMs={budget.leftMs} totalMs={budget.totalMs} size={40} />
       <div>
-        <b>{isOver ? say(dayWords.over) : say(dayWords.left, { minutes: formatMinutes(inMinutes(budget.leftMs), lang) })}</b>
+        <b>
+          {isOver ? say(dayWords.over) : say(dayWords.left, { minutes: formatMinutes(inMinutes(budget.leftMs), lang) })}
+        </b>
         <p class="mute">{text}</p>
       </div>
     </section>

@@ -28,9 +28,13 @@ export function GoalsServed({ relevance, onJump, onOptions }: GoalsServedProps) 
           {say(popupWords.editGoals)}
         </button>
       </div>
-      {served.length === 0 ? <p class="mute">{say(popupWords.noGoals)}</p> : (
+      {served.length === 0 ? (
+        <p class="mute">{say(popupWords.noGoals)}</p>
+      ) : (
         <ul class="reasons">
-          {served.map((goal) => <ServedGoal key={goal.goal} goal={goal} onJump={onJump} />)}
+          {served.map((goal) => (
+            <ServedGoal key={goal.goal} goal={goal} onJump={onJump} />
+          ))}
         </ul>
       )}
     </section>
@@ -47,7 +51,13 @@ function ServedGoal({ goal, onJump }: { goal: GoalMatch; onJump(quote: Quote): P
       <span class="reason-why">{goal.goal}</span>
       <span class="keywords">
         {words.slice(0, 5).map((hit) => (
-          <button key={hit.keyword} type="button" class="keyword" title={say(popupWords.jump)} onClick={() => void onJump(hit.quote).then(setLanded)}>
+          <button
+            key={hit.keyword}
+            type="button"
+            class="keyword"
+            title={say(popupWords.jump)}
+            onClick={() => void onJump(hit.quote).then(setLanded)}
+          >
             <Keyword hit={hit} />
           </button>
         ))}

@@ -43,7 +43,10 @@ export function GreyBlock({ page, host, events }: GreyBlockProps) {
   if (page.kind === 'waiting') {
     return (
       <section class="verdict grey waiting" aria-live="polite">
-        <h1><VerdictShape verdict="none" size={24} />{say(popupWords.reading)}</h1>
+        <h1>
+          <VerdictShape verdict="none" size={24} />
+          {say(popupWords.reading)}
+        </h1>
         <p>{say(popupWords.readingText)}</p>
         <Sea hype={0} />
       </section>
@@ -66,7 +69,12 @@ export function GreyBlock({ page, host, events }: GreyBlockProps) {
       {offers.length > 0 && (
         <div class="offers">
           {offers.map(([label, act], index) => (
-            <button key={label.en} type="button" class={index === 0 && page.kind === 'grey' ? 'button first' : 'button'} onClick={() => act(events)}>
+            <button
+              key={label.en}
+              type="button"
+              class={index === 0 && page.kind === 'grey' ? 'button first' : 'button'}
+              onClick={() => act(events)}
+            >
               {say(label, { host: host ?? '' })}
             </button>
           ))}

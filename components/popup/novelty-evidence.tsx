@@ -34,7 +34,11 @@ export function NoveltyEvidence({ novelty, now, onOpen }: NoveltyEvidenceProps) 
       ) : (
         <p>
           {say(kinds[seen.kind])}:{' '}
-          {say(seen.opened ? popupWords.seenRead : popupWords.seenSeen, { host: seen.host, day: formatDay(seen.at, now, lang) })}.
+          {say(seen.opened ? popupWords.seenRead : popupWords.seenSeen, {
+            host: seen.host,
+            day: formatDay(seen.at, now, lang),
+          })}
+          .
           <button type="button" class="quote" onClick={() => onOpen(seen.address)}>
             <q>{seen.title}</q>
           </button>

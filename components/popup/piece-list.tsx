@@ -33,8 +33,11 @@ function PieceLine({ piece, onOpen }: { piece: PieceRecord; onOpen(url: string):
   const { say } = useSpeech();
   const { judgement } = piece;
   const shape: Shape = judgement.notJudged === null ? judgement.verdict : 'none';
-  const word = say(judgement.notJudged === null ? verdictWords[judgement.verdict] : greyWords[judgement.notJudged].title);
-  const minutes = judgement.notJudged === null && judgement.minutes !== null ? Math.max(1, wholeMinutes(judgement.minutes)) : null;
+  const word = say(
+    judgement.notJudged === null ? verdictWords[judgement.verdict] : greyWords[judgement.notJudged].title,
+  );
+  const minutes =
+    judgement.notJudged === null && judgement.minutes !== null ? Math.max(1, wholeMinutes(judgement.minutes)) : null;
   return (
     <button type="button" class="piece" onClick={() => onOpen(piece.url)}>
       <VerdictShape verdict={shape} size={16} />

@@ -22,8 +22,14 @@ export function PopupHeader({ host, paused, onPause }: PopupHeaderProps) {
           </span>
           <label class="pause" title={say(paused ? popupWords.resumeTip : popupWords.pauseTip, { host })}>
             <span aria-hidden="true">{say(paused ? popupWords.pausedHere : popupWords.watching)}</span>
-            <input type="checkbox" role="switch" class="switch" checked={!paused} aria-label={say(popupWords.pauseLabel, { host })}
-              onChange={(event) => onPause(!event.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              role="switch"
+              class="switch"
+              checked={!paused}
+              aria-label={say(popupWords.pauseLabel, { host })}
+              onChange={(event) => onPause(!event.currentTarget.checked)}
+            />
           </label>
         </>
       )}

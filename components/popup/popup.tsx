@@ -42,14 +42,22 @@ export function Popup({ view, events }: PopupProps) {
         <div class="foot">
           {budget !== null && <BudgetBlock budget={budget} onOptions={events.onOptions} />}
           {judged !== null && piece !== null && view.recorded && (
-            <Actions piece={piece} verdict={judged.verdict} today={view.today} onAct={events.onAct} onCloseTab={events.onCloseTab} />
+            <Actions
+              piece={piece}
+              verdict={judged.verdict}
+              today={view.today}
+              onAct={events.onAct}
+              onCloseTab={events.onCloseTab}
+            />
           )}
         </div>
         {judged !== null && piece !== null && (
           <>
             <GoalsServed relevance={judged.relevance} onJump={events.onJump} onOptions={events.onOptions} />
             <NoveltyEvidence novelty={judged.novelty} now={view.now} onOpen={events.onOpen} />
-            {view.recorded && <Correction said={piece.correction} looksHype={judged.hype.value >= 30} onCorrect={events.onCorrect} />}
+            {view.recorded && (
+              <Correction said={piece.correction} looksHype={judged.hype.value >= 30} onCorrect={events.onCorrect} />
+            )}
           </>
         )}
         {judged !== null && !view.watched && view.host !== null && (
@@ -84,22 +92,33 @@ function Pieces({ view, events, open }: PopupProps & { open: boolean }) {
           <div class="block-head">
             <h2 id="due">{say(popupWords.due)}</h2>
           </div>
-          <PieceList pieces={due} onOpen={events.onOpen} extra={(piece) => (
-            <button type="button" class="link" aria-label={say(popupWords.dueDoneLabel, { title: piece.title })}
-              onClick={() => events.onDone(piece.address)}>
-              {say(popupWords.dueDone)}
-            </button>
-          )} />
+          <PieceList
+            pieces={due}
+            onOpen={events.onOpen}
+            extra={(piece) => (
+              <button
+                type="button"
+                class="link"
+                aria-label={say(popupWords.dueDoneLabel, { title: piece.title })}
+                onClick={() => events.onDone(piece.address)}
+              >
+                {say(popupWords.dueDone)}
+              </button>
+            )}
+          />
         </section>
       )}
-      {view.page.kind !== 'no-store' && (
-        judgedToday.length === 0 ? <p class="block mute">{say(popupWords.todayNone)}</p> : (
+      {view.page.kind !== 'no-store' &&
+        (judgedToday.length === 0 ? (
+          <p class="block mute">{say(popupWords.todayNone)}</p>
+        ) : (
           <details class="block today" open={open}>
-            <summary>{judgedToday.length === 1 ? say(popupWords.todayOne) : say(popupWords.today, { n: judgedToday.length })}</summary>
+            <summary>
+              {judgedToday.length === 1 ? say(popupWords.todayOne) : say(popupWords.today, { n: judgedToday.length })}
+            </summary>
             <PieceList pieces={judgedToday} onOpen={events.onOpen} />
           </details>
-        )
-      )}
+        ))}
     </>
   );
 }

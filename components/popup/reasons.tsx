@@ -19,7 +19,9 @@ const isArithmetic = ({ category }: Reason): boolean => category === 'scale' || 
 
 /** What was found, largest first, then the arithmetic, largest first. */
 export function inOrder(reasons: readonly Reason[]): Reason[] {
-  return [...reasons].sort((a, b) => Number(isArithmetic(a)) - Number(isArithmetic(b)) || Math.abs(b.points) - Math.abs(a.points));
+  return [...reasons].sort(
+    (a, b) => Number(isArithmetic(a)) - Number(isArithmetic(b)) || Math.abs(b.points) - Math.abs(a.points),
+  );
 }
 
 /** The sum of some lines: what "n more" adds to the ones shown. */
@@ -46,8 +48,12 @@ export function Reasons({ hype, onJump }: ReasonsProps) {
   return (
     <section class="block why" aria-labelledby="why">
       <div class="block-head">
-        <h2 id="why">{hype.signal === 'none' ? say(popupWords.whyNone) : say(popupWords.why, { value: hype.value })}</h2>
-        {!silent && <span>{lines.length === 1 ? say(popupWords.oneReason) : say(popupWords.reasons, { n: lines.length })}</span>}
+        <h2 id="why">
+          {hype.signal === 'none' ? say(popupWords.whyNone) : say(popupWords.why, { value: hype.value })}
+        </h2>
+        {!silent && (
+          <span>{lines.length === 1 ? say(popupWords.oneReason) : say(popupWords.reasons, { n: lines.length })}</span>
+        )}
       </div>
       {silent ? (
         <p class="mute">{say(popupWords.noSignal)}</p>
@@ -55,8 +61,13 @@ export function Reasons({ hype, onJump }: ReasonsProps) {
         <>
           <ul class={all ? 'reasons' : 'reasons brief'}>
             {shown.map((line, index) => (
-              <ReasonLine key={`${line.rule}.${index}`} line={line} rules={rules} onJump={jump}
-                landed={landing?.line === line ? landing.found : null} />
+              <ReasonLine
+                key={`${line.rule}.${index}`}
+                line={line}
+                rules={rules}
+                onJump={jump}
+                landed={landing?.line === line ? landing.found : null}
+              />
             ))}
           </ul>
           <div class="sum number">
@@ -64,7 +75,9 @@ export function Reasons({ hype, onJump }: ReasonsProps) {
               <span>{say(popupWords.sumAll, { n: lines.length })}</span>
             ) : (
               <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
-                {all ? say(popupWords.fewer) : say(popupWords.more, { n: rest.length, points: formatPoints(sumOf(rest)) })}
+                {all
+                  ? say(popupWords.fewer)
+                  : say(popupWords.more, { n: rest.length, points: formatPoints(sumOf(rest)) })}
               </button>
             )}
             <span>{say(popupWords.sumTotal, { value: hype.value })}</span>
@@ -99,7 +112,9 @@ function ReasonLine({ line, rules, landed, onJump }: ReasonLineProps) {
         <span aria-hidden="true">{formatPoints(line.points)}</span>
         <span class="hidden-visually">{say(popupWords.points, { points: formatPoints(line.points) })}</span>
       </span>
-      <span class="reason-why" title={say(line.why)}>{say(line.why)}</span>
+      <span class="reason-why" title={say(line.why)}>
+        {say(line.why)}
+      </span>
       {quote !== undefined && (
         <button type="button" class="quote" title={say(popupWords.jump)} onClick={() => void onJump(line, quote)}>
           <q>{quote.text}</q>

@@ -49,12 +49,28 @@ export function VerdictBlock({ judged, budget, relevanceFrom }: VerdictBlockProp
         {clausesShown.join(', ')}. {cost}
       </p>
       <div class="axes">
-        <AxisRow name={say(popupWords.hype)} icon={<Wave hype={hype.signal === 'none' ? 0 : hype.value} />} axis="hype"
-          value={hype.signal === 'none' ? null : hype.value} meaning={say(hypeIs.word)} />
-        <AxisRow name={say(popupWords.relevance)} icon={<AxisIcon axis="relevance" />} axis="relevance"
-          value={relevance.value} meaning={say(relevanceIs.word)} />
-        <AxisRow name={say(popupWords.novelty)} icon={<AxisIcon axis="new" />} axis="new"
-          value={novelty === null ? null : novelty.value} meaning={say(newIs.word)} percent />
+        <AxisRow
+          name={say(popupWords.hype)}
+          icon={<Wave hype={hype.signal === 'none' ? 0 : hype.value} />}
+          axis="hype"
+          value={hype.signal === 'none' ? null : hype.value}
+          meaning={say(hypeIs.word)}
+        />
+        <AxisRow
+          name={say(popupWords.relevance)}
+          icon={<AxisIcon axis="relevance" />}
+          axis="relevance"
+          value={relevance.value}
+          meaning={say(relevanceIs.word)}
+        />
+        <AxisRow
+          name={say(popupWords.novelty)}
+          icon={<AxisIcon axis="new" />}
+          axis="new"
+          value={novelty === null ? null : novelty.value}
+          meaning={say(newIs.word)}
+          percent
+        />
       </div>
       <Sea hype={hype.signal === 'none' ? 0 : hype.value} />
     </section>
@@ -83,7 +99,11 @@ function AxisRow({ name, icon, axis, value, meaning, percent = false }: AxisRowP
       {unknown ? (
         <span class="bar bar-unknown" role="img" aria-label={`${name}: ${meaning}`} />
       ) : (
-        <Meter axis={axis} value={value} label={say(popupWords.ofHundred, { label: name, value: Math.round(value), meaning })} />
+        <Meter
+          axis={axis}
+          value={value}
+          label={say(popupWords.ofHundred, { label: name, value: Math.round(value), meaning })}
+        />
       )}
       <span class="axis-value" aria-hidden="true">
         {!unknown && <b class="number">{percent ? formatPercent(value) : Math.round(value)}</b>} <span>{meaning}</span>

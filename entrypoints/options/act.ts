@@ -62,7 +62,8 @@ async function eraseAll(session: Session): Promise<{ ok: boolean; words: string 
 
 async function undoCorrection(session: Session, address: string): Promise<void> {
   const undone = await correctPiece({ store: session.store, settings: session.settingsStore }, address, null);
-  if (!undone.ok) session.changed({ status: { kind: 'failed', why: say(errorWords['store.failed'], langOf(session)) } });
+  if (!undone.ok)
+    session.changed({ status: { kind: 'failed', why: say(errorWords['store.failed'], langOf(session)) } });
   await ask('settings.changed', null);
 }
 
@@ -82,7 +83,8 @@ export function eventsOf(session: Session, saver: Saver): OptionsEvents {
       location.hash = section;
       window.scrollTo(0, 0);
     },
-    onGrant: (where, hosts) => grant(session, where === 'all' ? wantedOrigins({ where, sites: [] }) : hosts.flatMap(patternsOf)),
+    onGrant: (where, hosts) =>
+      grant(session, where === 'all' ? wantedOrigins({ where, sites: [] }) : hosts.flatMap(patternsOf)),
     onDownload: download,
     onExportAll: async () => {
       await saver.flush();

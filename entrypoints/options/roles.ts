@@ -5,5 +5,10 @@ import { PRESETS } from '../../lib/settings/presets/presets';
 
 /** The role presets with goal names in the reader's language. */
 export function rolesIn(lang: Lang): Role[] {
-  return PRESETS.map((preset) => ({ id: preset.id, name: preset.name, about: preset.about, goals: goalsOf(preset, lang) }));
+  return PRESETS.map((preset) => ({
+    id: preset.id,
+    name: preset.name,
+    about: preset.about,
+    goals: goalsOf(preset, lang),
+  }));
 }

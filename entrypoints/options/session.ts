@@ -72,7 +72,11 @@ async function grantedOrigins(): Promise<string[]> {
 
 export async function openSession(draw: () => void): Promise<Session> {
   const settingsStore = openSettings(browser.storage.local, chooseLang('auto', browser.i18n.getUILanguage()));
-  const [state, origins, errors] = await Promise.all([settingsStore.get(), grantedOrigins(), readErrors(browser.storage.local)]);
+  const [state, origins, errors] = await Promise.all([
+    settingsStore.get(),
+    grantedOrigins(),
+    readErrors(browser.storage.local),
+  ]);
   const session: Session = {
     store: openStore(),
     settingsStore,

@@ -45,7 +45,8 @@ export async function judgeNow(session: Session, anyway: boolean): Promise<void>
 
 /** Opening the popup is a click: a page without a verdict is judged, whatever "where to watch" says. */
 export async function judgeIfNew(session: Session): Promise<void> {
-  if (session.stored.ok && session.stored.value.page.kind === 'waiting' && !isPaused(session)) await judgeNow(session, false);
+  if (session.stored.ok && session.stored.value.page.kind === 'waiting' && !isPaused(session))
+    await judgeNow(session, false);
 }
 
 async function pause(session: Session, paused: boolean): Promise<void> {
@@ -98,7 +99,8 @@ export function eventsOf(session: Session): PopupEvents {
       return answer.ok && answer.value.found;
     },
     onAct: (action) => {
-      if (address !== null) void keep(session, setAction(store, address, action, action === 'park' ? addDays(day, parkDays) : null));
+      if (address !== null)
+        void keep(session, setAction(store, address, action, action === 'park' ? addDays(day, parkDays) : null));
     },
     onCorrect: (correction) => {
       if (address !== null) void correct(session, address, correction);

@@ -15,7 +15,9 @@ export interface PageTab {
  */
 export async function findPageTab(): Promise<PageTab | null> {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  const tab = Number.isInteger(named) ? await browser.tabs.get(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const tab = Number.isInteger(named)
+    ? await browser.tabs.get(named)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined || tab.url === undefined) return null;
   const host = hostOf(tab.url);
   return host === '' ? null : { id: tab.id, url: tab.url, host, incognito: tab.incognito };

@@ -18,7 +18,13 @@ export interface Stored {
   day: DayRecord | undefined;
 }
 
-export async function readStored(store: Store, tabs: TabStates, tab: PageTab | null, settings: Settings, day: string): Promise<Stored> {
+export async function readStored(
+  store: Store,
+  tabs: TabStates,
+  tab: PageTab | null,
+  settings: Settings,
+  day: string,
+): Promise<Stored> {
   const [page, today, due, record] = await Promise.all([
     tab === null ? { kind: 'no-page' as const } : pageOf(store, tabs, tab, settings),
     listDay(store, day),

@@ -125,7 +125,8 @@ export function follow(session: Session): void {
   const { store, tabs, settingsStore, tab, day } = session;
   watchStore(() => touchStored(store, tab, day)).subscribe(() => void refresh(session));
   if (tab !== null) tabs.onChange(tab.id, () => void refresh(session));
-  settingsStore.onChange(({ settings }) =>
-    void refresh(session, { settings, lang: chooseLang(settings.language, browser.i18n.getUILanguage()) }),
+  settingsStore.onChange(
+    ({ settings }) =>
+      void refresh(session, { settings, lang: chooseLang(settings.language, browser.i18n.getUILanguage()) }),
   );
 }

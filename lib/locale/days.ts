@@ -6,7 +6,10 @@ export const dayWords = {
   used: { en: '{used} of {total} used: {kinds}', de: '{used} von {total} genutzt: {kinds}' },
   unused: { en: 'Nothing used yet of {total}', de: 'Von {total} noch nichts genutzt' },
   over: { en: 'Today’s minutes are used', de: 'Die Minuten für heute sind genutzt' },
-  overText: { en: '{used} of {total} used. Tomorrow is a new day.', de: '{used} von {total} genutzt. Morgen ist ein neuer Tag.' },
+  overText: {
+    en: '{used} of {total} used. Tomorrow is a new day.',
+    de: '{used} von {total} genutzt. Morgen ist ein neuer Tag.',
+  },
   none: { en: 'No reading time set for today', de: 'Für heute ist keine Lesezeit gesetzt' },
   set: { en: 'Set minutes', de: 'Minuten setzen' },
   strategy: { en: '{n} strategy', de: '{n} Strategie' },

@@ -82,7 +82,11 @@ export function formatDayKey(day: string, lang: Lang): string {
 export function formatDate(day: string, lang: Lang): string {
   const at = Date.parse(`${day}T12:00:00`);
   if (Number.isNaN(at)) return day;
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'de', { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'de', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(at);
 }
 
 /** A day key within the next six days as its weekday, "Wednesday"; farther off with its date. */

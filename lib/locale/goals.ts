@@ -11,7 +11,10 @@ export const goalWords = {
   preset: { en: 'Start from a role', de: 'Mit einer Rolle anfangen' },
   presetChoose: { en: 'Choose a role', de: 'Rolle wählen' },
   presetReplaced: { en: 'Goals replaced by those of “{role}”.', de: 'Ziele ersetzt durch die von „{role}“.' },
-  none: { en: 'No goals yet: every piece counts as irrelevant.', de: 'Noch keine Ziele: Jedes Stück gilt als nicht relevant.' },
+  none: {
+    en: 'No goals yet: every piece counts as irrelevant.',
+    de: 'Noch keine Ziele: Jedes Stück gilt als nicht relevant.',
+  },
   name: { en: 'Name', de: 'Name' },
   newName: { en: 'New goal', de: 'Neues Ziel' },
   weight: { en: 'Weight', de: 'Gewicht' },
@@ -20,7 +23,10 @@ export const goalWords = {
   weight3: { en: 'very much', de: 'sehr viel' },
   keywordsEn: { en: 'Keywords in English', de: 'Stichwörter auf Englisch' },
   keywordsDe: { en: 'Keywords in German', de: 'Stichwörter auf Deutsch' },
-  keywordHint: { en: 'One per line. SEO = search engine optimisation: two names for one thing.', de: 'Eins pro Zeile. SEO = Suchmaschinenoptimierung: zwei Namen für eine Sache.' },
+  keywordHint: {
+    en: 'One per line. SEO = search engine optimisation: two names for one thing.',
+    de: 'Eins pro Zeile. SEO = Suchmaschinenoptimierung: zwei Namen für eine Sache.',
+  },
   more: { en: 'Exclusions and end date', de: 'Ausschlüsse und Enddatum' },
   excludeEn: { en: 'Not when this appears, English', de: 'Nicht, wenn das vorkommt, englisch' },
   excludeDe: { en: 'Not when this appears, German', de: 'Nicht, wenn das vorkommt, deutsch' },
@@ -48,14 +54,23 @@ export const goalWords = {
   exportButton: { en: 'Export goals', de: 'Ziele exportieren' },
   importButton: { en: 'Import goals', de: 'Ziele importieren' },
   imported: { en: '{n} goals imported from {name}.', de: '{n} Ziele aus {name} importiert.' },
-  importFailed: { en: '{name} was not imported, your goals are unchanged. {why}', de: '{name} wurde nicht importiert, deine Ziele sind unverändert. {why}' },
-  tooMany: { en: 'That is more than fits into one list: 200 keywords of 200 letters each.', de: 'Das ist mehr, als in eine Liste passt: 200 Stichwörter mit je 200 Buchstaben.' },
+  importFailed: {
+    en: '{name} was not imported, your goals are unchanged. {why}',
+    de: '{name} wurde nicht importiert, deine Ziele sind unverändert. {why}',
+  },
+  tooMany: {
+    en: 'That is more than fits into one list: 200 keywords of 200 letters each.',
+    de: 'Das ist mehr, als in eine Liste passt: 200 Stichwörter mit je 200 Buchstaben.',
+  },
 } satisfies Record<string, Bilingual>;
 
 /** Why a strategy file is refused; {path} is the place in it. */
 export const strategyProblems: Readonly<Record<StrategyProblem['reason'], Bilingual>> = {
   'not-json': { en: 'It is not a JSON file.', de: 'Es ist keine JSON-Datei.' },
-  'not-an-object': { en: 'At {path} an object in braces is expected.', de: 'Bei {path} wird ein Objekt in geschweiften Klammern erwartet.' },
+  'not-an-object': {
+    en: 'At {path} an object in braces is expected.',
+    de: 'Bei {path} wird ein Objekt in geschweiften Klammern erwartet.',
+  },
   'unknown-field': { en: 'The field {path} is not known.', de: 'Das Feld {path} ist nicht bekannt.' },
   missing: { en: '{path} is missing.', de: '{path} fehlt.' },
   'not-text': { en: 'At {path} a text is expected.', de: 'Bei {path} wird ein Text erwartet.' },

@@ -28,7 +28,10 @@ export const popupWords = {
     en: 'Costs {cost}, more than the {left} left today.',
     de: 'Kostet {cost}, mehr als heute noch da ist ({left}).',
   },
-  costSpent: { en: 'Costs {cost}; today’s minutes are used.', de: 'Kostet {cost}; die Minuten für heute sind genutzt.' },
+  costSpent: {
+    en: 'Costs {cost}; today’s minutes are used.',
+    de: 'Kostet {cost}; die Minuten für heute sind genutzt.',
+  },
   costPlain: { en: 'Costs {cost}.', de: 'Kostet {cost}.' },
   costTiny: { en: 'Costs under a minute of your {left} left.', de: 'Kostet unter einer Minute deiner {left}.' },
 
@@ -102,7 +105,6 @@ export const popupWords = {
   dueDone: { en: 'Done', de: 'Erledigt' },
   dueDoneLabel: { en: 'Done with “{title}”', de: '„{title}“ ist erledigt' },
   minutesShort: { en: '{n} min', de: '{n} Min.' },
-
 } satisfies Record<string, Bilingual>;
 
 /** What a number on an axis means, in a word or two. */

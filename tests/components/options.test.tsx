@@ -58,7 +58,9 @@ describe('goals', () => {
     await settle();
     expect(names(settings())[0]).toBe(before[1]);
     const count = saved.length;
-    root.querySelectorAll('.goal-line')[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true }));
+    root
+      .querySelectorAll('.goal-line')[0]
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true }));
     expect(saved).toHaveLength(count);
     expect(moveEntry(['a', 'b'], 0, 2)).toEqual(['a', 'b']);
   });
@@ -83,7 +85,11 @@ describe('goals', () => {
     await type(form?.querySelectorAll('textarea')[2] ?? null, 'job offer');
     await type(form?.querySelector<HTMLInputElement>('input[type="date"]') ?? null, '2027-03-31');
     expect(settings().goals.at(-1)).toEqual({
-      name: 'Answer engines', weight: 2, keywords: { en: ['AI answers', 'AEO = answer engine optimisation'] }, exclude: { en: ['job offer'] }, until: '2027-03-31',
+      name: 'Answer engines',
+      weight: 2,
+      keywords: { en: ['AI answers', 'AEO = answer engine optimisation'] },
+      exclude: { en: ['job offer'] },
+      until: '2027-03-31',
     });
   });
 
@@ -218,7 +224,8 @@ test('every section has its heading and its place in the menu, in both languages
     for (const section of sectionIds) {
       const { root } = open(section, {}, lang);
       expect(root.querySelectorAll('h1'), section).toHaveLength(1);
-      if (section !== 'start') expect(root.querySelector('nav a[aria-current]')?.getAttribute('href')).toBe(`#${section}`);
+      if (section !== 'start')
+        expect(root.querySelector('nav a[aria-current]')?.getAttribute('href')).toBe(`#${section}`);
     }
   }
 });

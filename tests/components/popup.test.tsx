@@ -11,8 +11,17 @@ import { click, needButton, openStage, settle } from './stage';
 function silentEvents(change: Partial<PopupEvents> = {}): PopupEvents {
   const none = (): void => undefined;
   return {
-    onPause: none, onJump: async () => true, onAct: none, onCorrect: none, onJudge: none, onAllow: none,
-    onOpen: none, onDone: none, onCloseTab: none, onOptions: none, ...change,
+    onPause: none,
+    onJump: async () => true,
+    onAct: none,
+    onCorrect: none,
+    onJudge: none,
+    onAllow: none,
+    onOpen: none,
+    onDone: none,
+    onCloseTab: none,
+    onOptions: none,
+    ...change,
   };
 }
 
@@ -25,7 +34,9 @@ function show(state: string, events: Partial<PopupEvents> = {}, lang: 'en' | 'de
 }
 
 const pointsShown = (root: Element): number[] =>
-  [...root.querySelectorAll('.why .points [aria-hidden]')].map((one) => Number((one.textContent ?? '').replace('\u2212', '-')));
+  [...root.querySelectorAll('.why .points [aria-hidden]')].map((one) =>
+    Number((one.textContent ?? '').replace('\u2212', '-')),
+  );
 
 describe('reasons', () => {
   test('the lines shown and "n more" add up to the score', async () => {
@@ -87,7 +98,8 @@ describe('what to do', () => {
   });
 
   test('every verdict offers reading, parking and leaving', () => {
-    for (const choices of Object.values(choicesFor)) expect(choices.map(({ action }) => action).sort()).toEqual(['park', 'read', 'skip']);
+    for (const choices of Object.values(choicesFor))
+      expect(choices.map(({ action }) => action).sort()).toEqual(['park', 'read', 'skip']);
   });
 
   test('what was chosen stands there with its undo', async () => {
@@ -114,7 +126,9 @@ describe('pages without a verdict', () => {
     for (const why of Object.keys(greyOffers)) {
       const root = show(why);
       expect(root.querySelector('.verdict.grey p')?.textContent?.length, why).toBeGreaterThan(30);
-      expect(root.querySelectorAll('.offers button').length, why).toBe(greyOffers[why as keyof typeof greyOffers].length);
+      expect(root.querySelectorAll('.offers button').length, why).toBe(
+        greyOffers[why as keyof typeof greyOffers].length,
+      );
     }
     const onJudge = vi.fn();
     await click(needButton(show('paywall', { onJudge }), 'Judge the visible part'));
@@ -143,8 +157,14 @@ describe('pages without a verdict', () => {
 
 describe('in words', () => {
   test('every bar has a text equivalent with its meaning', () => {
-    const labels = [...show('skip').querySelectorAll('[role="meter"]')].map((meter) => meter.getAttribute('aria-label'));
-    expect(labels).toEqual(['Hype: 72 of 100, strong signs', 'Relevance: 15 of 100, touches a goal', 'New to you: 20 of 100, mostly known']);
+    const labels = [...show('skip').querySelectorAll('[role="meter"]')].map((meter) =>
+      meter.getAttribute('aria-label'),
+    );
+    expect(labels).toEqual([
+      'Hype: 72 of 100, strong signs',
+      'Relevance: 15 of 100, touches a goal',
+      'New to you: 20 of 100, mostly known',
+    ]);
   });
 
   test('the ring and the words say what is left, the sentence what it costs', () => {
@@ -157,7 +177,9 @@ describe('in words', () => {
   test('German says the same', () => {
     const root = show('skip', {}, 'de');
     expect(root.querySelector('h1')?.textContent).toBe('Auslassen');
-    expect(root.querySelector('.verdict p')?.textContent).toBe('Starke Anzeichen von Hype, etwas für deine Ziele, meist bekannt. Kostet 6 deiner 14 Minuten.');
+    expect(root.querySelector('.verdict p')?.textContent).toBe(
+      'Starke Anzeichen von Hype, etwas für deine Ziele, meist bekannt. Kostet 6 deiner 14 Minuten.',
+    );
     expect(root.textContent).toContain('Eine Prophezeiung ohne Datum und Quelle.');
   });
 

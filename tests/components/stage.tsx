@@ -18,7 +18,8 @@ export function openStage(lang: Lang = 'en') {
 /** The button (or link) whose words or label are these; throws with what is there instead. */
 export function needButton(root: Element, words: string): HTMLElement {
   const all = [...root.querySelectorAll<HTMLElement>('button, a, summary')];
-  const nameOf = (one: HTMLElement): string => (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const nameOf = (one: HTMLElement): string =>
+    (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim();
   const found = all.find((one) => nameOf(one) === words);
   if (found === undefined) throw new Error(`no button "${words}", only: ${all.map(nameOf).join(' | ')}`);
   return found;
@@ -32,7 +33,11 @@ export async function click(element: Element | null): Promise<void> {
   });
 }
 
-export async function type(field: HTMLInputElement | HTMLTextAreaElement | null, value: string, event = 'change'): Promise<void> {
+export async function type(
+  field: HTMLInputElement | HTMLTextAreaElement | null,
+  value: string,
+  event = 'change',
+): Promise<void> {
   if (field === null) throw new Error('no field');
   await act(async () => {
     field.value = value;

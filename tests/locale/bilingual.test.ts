@@ -26,7 +26,11 @@ describe('texts in two languages', () => {
   });
 
   test('both languages use the same values', () => {
-    const odd = texts.filter(({ en, de }) => new Set(placeholders(en)).size !== new Set(placeholders(de)).size || placeholders(en).some((name) => !de.includes(`{${name}}`)));
+    const odd = texts.filter(
+      ({ en, de }) =>
+        new Set(placeholders(en)).size !== new Set(placeholders(de)).size ||
+        placeholders(en).some((name) => !de.includes(`{${name}}`)),
+    );
     expect(odd).toEqual([]);
   });
 

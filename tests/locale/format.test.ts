@@ -5,7 +5,13 @@ import { formatComingDay, formatDay, formatMinutes, formatPoints, weekdayName } 
 describe('numbers and days as people say them', () => {
   test('minutes', () => {
     expect([0, 0.3, 1, 5.7, 59.4, 62, 119].map((minutes) => formatMinutes(minutes, 'en'))).toEqual([
-      'no minutes', 'under a minute', '1 minute', '6 minutes', '59 minutes', '1 h', '2 h',
+      'no minutes',
+      'under a minute',
+      '1 minute',
+      '6 minutes',
+      '59 minutes',
+      '1 h',
+      '2 h',
     ]);
     expect(formatMinutes(70, 'de')).toBe('1 Std. 10 Min.');
   });
@@ -17,8 +23,18 @@ describe('numbers and days as people say them', () => {
   test('days: today, yesterday, a weekday, then a date', () => {
     const now = new Date(2026, 10, 22, 9).getTime();
     const ago = (days: number): number => new Date(2026, 10, 22 - days, 23).getTime();
-    expect([0, 1, 5, 30].map((days) => formatDay(ago(days), now, 'en'))).toEqual(['today', 'yesterday', 'Tuesday', '23 October']);
-    expect([0, 1, 5, 30].map((days) => formatDay(ago(days), now, 'de'))).toEqual(['heute', 'gestern', 'Dienstag', '23. Oktober']);
+    expect([0, 1, 5, 30].map((days) => formatDay(ago(days), now, 'en'))).toEqual([
+      'today',
+      'yesterday',
+      'Tuesday',
+      '23 October',
+    ]);
+    expect([0, 1, 5, 30].map((days) => formatDay(ago(days), now, 'de'))).toEqual([
+      'heute',
+      'gestern',
+      'Dienstag',
+      '23. Oktober',
+    ]);
   });
 
   test('a coming day within the week is its weekday', () => {

@@ -14,15 +14,33 @@ const seo = PRESETS[0] ?? { id: '', name: { en: '', de: '' }, about: { en: '', d
 export function optionsView(section: SectionId, lang: Lang): OptionsView {
   const goals = [
     ...defaultSettings(lang).goals,
-    { name: 'Einwilligungsverwaltung und Datenschutzgrundverordnung', weight: 3 as const, keywords: { de: ['DSGVO'] }, until: '2027-03-31', exclude: { de: ['Stellenanzeige'] } },
+    {
+      name: 'Einwilligungsverwaltung und Datenschutzgrundverordnung',
+      weight: 3 as const,
+      keywords: { de: ['DSGVO'] },
+      until: '2027-03-31',
+      exclude: { de: ['Stellenanzeige'] },
+    },
   ];
   return {
     section,
     settings: {
-      ...defaultSettings(lang), goals: section === 'start' ? (goalsOf(seo, lang)) : goals, role: section === 'start' ? seo.id : null, weekdayMinutes: { '6': 5, '0': 0 }, where: 'sites', paused: ['example-news.com'], firstRunDone: section !== 'start',
-      ruleFactors: { 'en.killer-noun': 0, 'de.prophezeiung': 0.5 }, siteOffsets: { 'heise.de': -6 },
+      ...defaultSettings(lang),
+      goals: section === 'start' ? goalsOf(seo, lang) : goals,
+      role: section === 'start' ? seo.id : null,
+      weekdayMinutes: { '6': 5, '0': 0 },
+      where: 'sites',
+      paused: ['example-news.com'],
+      firstRunDone: section !== 'start',
+      ruleFactors: { 'en.killer-noun': 0, 'de.prophezeiung': 0.5 },
+      siteOffsets: { 'heise.de': -6 },
     },
-    roles: PRESETS.map((preset) => ({ id: preset.id, name: preset.name, about: preset.about, goals: goalsOf(preset, lang) })),
+    roles: PRESETS.map((preset) => ({
+      id: preset.id,
+      name: preset.name,
+      about: preset.about,
+      goals: goalsOf(preset, lang),
+    })),
     granted: { all: false, hosts: ['heise.de', 't3n.de'] },
     status: { kind: 'saved' },
     damaged: false,

@@ -9,7 +9,9 @@ import { packsPlugin } from '../../../scripts/packs-plugin.mjs';
 const root = join(import.meta.dirname, '../../..');
 const out = join(root, '.cache/gallery');
 const shots = process.env.SHOTS ?? join(root, '.cache/gallery-shots');
-const [page = 'popup', filter = ''] = process.argv.slice(2).filter((word, at, all) => !word.startsWith('--') && all[at - 1] !== '--click');
+const [page = 'popup', filter = ''] = process.argv
+  .slice(2)
+  .filter((word, at, all) => !word.startsWith('--') && all[at - 1] !== '--click');
 const clickAt = process.argv.indexOf('--click');
 const toClick = clickAt > 0 ? process.argv[clickAt + 1] : null;
 const withAxe = process.argv.includes('--axe');
@@ -30,7 +32,10 @@ const server = createServer((ask, answer) => {
   try {
     const file = join(out, path === '/' ? 'index.html' : path);
     answer.setHeader('content-type', kinds[extname(file)] ?? 'text/plain');
-    answer.setHeader('content-security-policy', "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:");
+    answer.setHeader(
+      'content-security-policy',
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:",
+    );
     answer.end(readFileSync(file));
   } catch {
     answer.statusCode = 404;
@@ -38,7 +43,11 @@ const server = createServer((ask, answer) => {
   }
 }).listen(0);
 const base = `http://127.0.0.1:${server.address().port}/`;
-const browser = await launch({ executablePath: '/usr/lib/chromium/chromium', headless: true, args: ['--no-sandbox', '--no-first-run', '--disable-background-networking'] });
+const browser = await launch({
+  executablePath: '/usr/lib/chromium/chromium',
+  headless: true,
+  args: ['--no-sandbox', '--no-first-run', '--disable-background-networking'],
+});
 const tab = await browser.newPage();
 tab.on('pageerror', (error) => console.log('page error', error.message));
 tab.on('console', (message) => message.type() === 'error' && console.log('console', message.text()));
@@ -58,7 +67,11 @@ for (const state of states[page].filter((name) => name.includes(filter))) {
         if (wide > 0) console.log(`${state} ${lang} ${width}: ${wide} px too wide`);
         if (axe) {
           await tab.evaluate(axe);
-          const found = await tab.evaluate(async () => (await globalThis.axe.run()).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`));
+          const found = await tab.evaluate(async () =>
+            (await globalThis.axe.run()).violations.map(
+              (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`,
+            ),
+          );
           for (const one of found) console.log(`${state} ${lang} ${scheme} ${width} axe ${one}`);
           violations += found.length;
         }
