@@ -18,6 +18,8 @@ const DE = CODES.indexOf('de');
 
 const WORD_VOTE = 3;
 const NEWS_VOTE = 1.5;
+/** German news words stand in no English title; English ones stand in German titles all the time. */
+const GERMAN_NEWS = 1.3;
 const AFFIX_VOTE = 1;
 const LETTER_VOTE = 0.7;
 /** The other languages are told by their small words; a stray end does not make a headline French. */
@@ -30,6 +32,9 @@ const ENGLISH_TERMS = 0.25;
 /** Hyphens between nouns: KI-Update, Open-Source-Revolution. English hyphenates adjectives. */
 const CAPITAL_COMPOUND = /\p{L}-\p{Lu}\p{Ll}{3,}(?!ed\b|ing\b|er\b)/u;
 const COMPOUND_VOTE = 0.9;
+/** English has umlauts in names only; they are written with a capital. */
+const UMLAUT = /[äöüß]/;
+const UMLAUT_VOTE = 2.4;
 /** What a hint from the page is worth: more than a stray affix, less than two small words. */
 const HINT_VOTE = 1.5;
 /** Longer texts add nothing: a page is in one language long before this. */
@@ -109,6 +114,7 @@ function tally(text: string): Float64Array {
   // In a long text the small words decide; letters are for headlines.
   const closely = text.length < HEADLINE;
   const words = wordsOf(text);
+  let umlauts = 0;
   let lowerWords = 0;
   let capitalNouns = 0;
   for (let i = 0; i < words.length; i += 1) {
@@ -119,6 +125,7 @@ function tally(text: string): Float64Array {
     const known = votes.words.get(lower);
     if (known) add(known.firm ? sums : signs, known.votes, 1);
     else if (lower.length >= 4 && closely) addBySigns(signs, lower, votes);
+    if (UMLAUT.test(lower)) umlauts += word === lower ? UMLAUT_VOTE : UMLAUT_VOTE / 3;
     if (i > 0 && lower.length >= 4) {
       if (word === lower) lowerWords += 1;
       else capitalNouns += 1;
@@ -129,6 +136,7 @@ function tally(text: string): Float64Array {
   if (lowerWords >= 2 && capitalNouns >= 2 && capitalNouns <= 2 * lowerWords) sums[DE] = (sums[DE] ?? 0) + 0.6;
   // German titles are full of English terms, English ones never of German words: once German small
   // words are met, English needs small words too.
+  sums[DE] = (sums[DE] ?? 0) + Math.min(umlauts, 2 * UMLAUT_VOTE);
   const germanSpeaks = (sums[DE] ?? 0) - (sums[EN] ?? 0) >= WORD_VOTE * 0.6;
   if (germanSpeaks) signs[EN] = (signs[EN] ?? 0) * ENGLISH_TERMS - ENGLISH_AHEAD;
   add(sums, signs, 1);
@@ -207,7 +215,8 @@ function shared(pick: (signs: LanguageSigns) => readonly string[], vote: number)
   CODES.forEach((code, i) => {
     for (const sign of new Set(pick(SIGNS[code]))) {
       const row = all.get(sign) ?? new Float64Array(CODES.length);
-      row[i] = vote === WORD_VOTE || i === EN || i === DE ? vote : vote * OTHER_AFFIX;
+      row[i] =
+        vote === WORD_VOTE || i === EN ? vote : vote * (i !== DE ? OTHER_AFFIX : vote === NEWS_VOTE ? GERMAN_NEWS : 1);
       all.set(sign, row);
     }
   });
