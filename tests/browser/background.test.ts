@@ -15,15 +15,15 @@ function tableOf<Row>(desk: Page, table: string): Promise<Row[]> {
     (name: string) =>
       new Promise<Row[]>((resolve, reject) => {
         const opening = indexedDB.open('evenkeel');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
           const reading = opening.result.transaction(name).objectStore(name).getAll();
-          reading.onerror = () => reject(reading.error);
-          reading.onsuccess = () => {
+          reading.addEventListener('error', () => reject(reading.error));
+          reading.addEventListener('success', () => {
             opening.result.close();
             resolve(reading.result as Row[]);
-          };
-        };
+          });
+        });
       }),
     table,
   );
@@ -53,15 +53,25 @@ for (const { kind, present } of kinds) {
       await devtools.send('ServiceWorker.enable');
       await devtools.send('ServiceWorker.stopAllWorkers');
       await devtools.detach();
-      await until(async () => world.browser.targets().filter((target) => target.type() === 'service_worker').length, (count) => count === 0, 'the worker stopped');
+      await until(
+        async () => world.browser.targets().filter((target) => String(target.type()) === 'service_worker').length,
+        (count) => count === 0,
+        'the worker stopped',
+      );
     }
 
     test('opening an article leads to a badge, a stored piece and a compiled rulebook', async () => {
       const page = await world.open(`${newsroom}/en/en-agency-killer?utm_source=newsletter`);
-      const badge = await until(() => world.badge(page), ({ text }) => text !== '', 'a badge');
+      const badge = await until(
+        () => world.badge(page),
+        ({ text }) => text !== '',
+        'a badge',
+      );
       expect(badge.title).toMatch(/^Evenkeel: (Read|Skim|Park|Skip)\. Hype \d+ of 100, relevance \d+ of 100/);
       const pieces = await tableOf<{ address: string; judgement: { notJudged: string | null } }>(world.desk, 'pieces');
-      expect(pieces).toMatchObject([{ address: 'https://news.example/en/en-agency-killer', judgement: { notJudged: null } }]);
+      expect(pieces).toMatchObject([
+        { address: 'https://news.example/en/en-agency-killer', judgement: { notJudged: null } },
+      ]);
       expect((await tableOf(world.desk, 'compiled')).length).toBe(1);
       expect((await tableOf<{ opened: boolean }>(world.desk, 'seen')).some((seen) => seen.opened)).toBe(true);
       await page.close();
@@ -69,10 +79,18 @@ for (const { kind, present } of kinds) {
 
     test('reading time is written when the page is left', async () => {
       const page = await world.open(`${newsroom}/en/en-newsletter-test`);
-      await until(() => world.badge(page), ({ text }) => text !== '', 'a badge');
+      await until(
+        () => world.badge(page),
+        ({ text }) => text !== '',
+        'a badge',
+      );
       await readFor(page, 4);
       await world.desk.bringToFront();
-      const days = await until(() => tableOf<StoredDay>(world.desk, 'days'), (all) => spentOf(all) > 0, 'reading time in the store');
+      const days = await until(
+        () => tableOf<StoredDay>(world.desk, 'days'),
+        (all) => spentOf(all) > 0,
+        'reading time in the store',
+      );
       expect(spentOf(days)).toBeGreaterThanOrEqual(2_000);
       expect(spentOf(days)).toBeLessThan(15_000);
       await page.close();
@@ -81,18 +99,32 @@ for (const { kind, present } of kinds) {
     test.skipIf(kind === 'firefox')('a killed worker loses nothing and wakes without compiling', async () => {
       const before = spentOf(await tableOf<StoredDay>(world.desk, 'days'));
       const page = await world.open(`${newsroom}/en/en-newsletter-test`);
-      await until(() => world.badge(page), ({ text }) => text !== '', 'a badge');
+      await until(
+        () => world.badge(page),
+        ({ text }) => text !== '',
+        'a badge',
+      );
       await readFor(page, 3);
       await killWorker();
       await readFor(page, 3);
       await world.desk.bringToFront();
-      await until(() => tableOf<StoredDay>(world.desk, 'days'), (all) => spentOf(all) >= before + 3_000, 'the time of before and after');
+      await until(
+        () => tableOf<StoredDay>(world.desk, 'days'),
+        (all) => spentOf(all) >= before + 3_000,
+        'the time of before and after',
+      );
 
       await killWorker();
       const other = await world.open(`${newsroom}/de/de-ki-beben`);
-      await until(() => world.badge(other), ({ text }) => text !== '', 'a badge by the woken worker');
+      await until(
+        () => world.badge(other),
+        ({ text }) => text !== '',
+        'a badge by the woken worker',
+      );
       const addresses = (await tableOf<{ address: string }>(world.desk, 'pieces')).map((piece) => piece.address);
-      expect(addresses).toEqual(expect.arrayContaining(['https://news.example/de/de-ki-beben', 'https://news.example/en/en-agency-killer']));
+      expect(addresses).toEqual(
+        expect.arrayContaining(['https://news.example/de/de-ki-beben', 'https://news.example/en/en-agency-killer']),
+      );
       expect((await tableOf(world.desk, 'compiled')).length).toBe(1);
       await other.close();
       await page.close();
@@ -100,12 +132,26 @@ for (const { kind, present } of kinds) {
 
     test('a pause reaches an open page at once, and nothing went wrong on the way', async () => {
       const page = await world.open(`${newsroom}/en/en-newsletter-test`);
-      await until(() => world.badge(page), ({ text }) => text !== '', 'a badge');
+      await until(
+        () => world.badge(page),
+        ({ text }) => text !== '',
+        'a badge',
+      );
       await world.set({ paused: ['news.example'] });
-      await until(() => world.badge(page), ({ title }) => title.includes('Paused here'), 'the paused badge');
+      await until(
+        () => world.badge(page),
+        ({ title }) => title.includes('Paused here'),
+        'the paused badge',
+      );
       await world.set({ paused: [] });
-      await until(() => world.badge(page), ({ title }) => title.includes('Hype'), 'the verdict again');
-      expect(await world.desk.evaluate(async () => (await chrome.storage.local.get('errors'))['errors'] ?? [])).toEqual([]);
+      await until(
+        () => world.badge(page),
+        ({ title }) => title.includes('Hype'),
+        'the verdict again',
+      );
+      expect(await world.desk.evaluate(async () => (await chrome.storage.local.get('errors'))['errors'] ?? [])).toEqual(
+        [],
+      );
       await page.close();
     });
   });
