@@ -33,7 +33,12 @@ export default defineBackground(() => {
     browserLanguage,
     report,
   };
-  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/'), report: (name: string, error: unknown) => report('message', error ?? name) };
+  const own = {
+    id: browser.runtime.id,
+    origin: browser.runtime.getURL('/'),
+    report: (name: string, error: unknown): void =>
+      report('message', new Error(`${name}: ${String(error)}`, { cause: error })),
+  };
   const receive = answerWith(handlersOf(app), own);
   const run = (work: Promise<unknown>): void => void work.catch((error: unknown) => report('bug', error));
 

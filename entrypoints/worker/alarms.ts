@@ -8,7 +8,8 @@ const alarms = { forget: 'forget', midnight: 'midnight' } as const;
 
 /** Sets what is missing: forgetting twice a day, and new minutes at midnight. */
 export async function setAlarms(app: App): Promise<void> {
-  if (!(await browser.alarms.get(alarms.forget))) await browser.alarms.create(alarms.forget, { delayInMinutes: 10, periodInMinutes: 720 });
+  if (!(await browser.alarms.get(alarms.forget)))
+    await browser.alarms.create(alarms.forget, { delayInMinutes: 10, periodInMinutes: 720 });
   await browser.alarms.create(alarms.midnight, { when: nextMidnight(app) });
 }
 

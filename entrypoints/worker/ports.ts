@@ -8,13 +8,21 @@ const scriptId = 'watch';
 export const ports: Ports = {
   extract: async (tabId, force) => {
     const target = { tabId };
-    if (force) await browser.scripting.executeScript({ target, func: () => void Object.assign(globalThis, { evenkeelForce: true }) });
+    if (force)
+      await browser.scripting.executeScript({
+        target,
+        func: () => void Object.assign(globalThis, { evenkeelForce: true }),
+      });
     const [frame] = await browser.scripting.executeScript({ target, files: ['/extract.js'] });
     return frame?.result;
   },
   jump: async (tabId, quote) => {
     const target = { tabId };
-    await browser.scripting.executeScript({ target, func: (wanted: unknown) => void Object.assign(globalThis, { evenkeelQuote: wanted }), args: [quote] });
+    await browser.scripting.executeScript({
+      target,
+      func: (wanted: unknown) => void Object.assign(globalThis, { evenkeelQuote: wanted }),
+      args: [quote],
+    });
     const [frame] = await browser.scripting.executeScript({ target, files: ['/jump.js'] });
     return frame?.result === true;
   },
@@ -30,16 +38,22 @@ export const ports: Ports = {
       // Rejects only when nobody listens in that tab, which is the answer wanted here.
       () => false,
     ),
-  findTab: (tabId) =>
-    browser.tabs.get(tabId).then(asOpenTab, () => null),
+  findTab: (tabId) => browser.tabs.get(tabId).then(asOpenTab, () => null),
   openTabs: async () => (await browser.tabs.query({})).map(asOpenTab).filter((tab) => tab !== null),
   showBadge: async (tabId, { text, color, textColor, tooltip }) => {
-    await Promise.all([
-      browser.action.setBadgeText({ tabId, text }),
-      browser.action.setBadgeBackgroundColor({ tabId, color }),
-      browser.action.setBadgeTextColor({ tabId, color: textColor }),
-      browser.action.setTitle({ tabId, title: tooltip }),
-    ]).catch((error: unknown) => closedOr(tabId, error));
+    const { action } = browser;
+    // Firefox on Android has a menu entry with a title, but no badge.
+    const badge =
+      'setBadgeText' in action
+        ? [
+            action.setBadgeText({ tabId, text }),
+            action.setBadgeBackgroundColor({ tabId, color }),
+            action.setBadgeTextColor({ tabId, color: textColor }),
+          ]
+        : [];
+    await Promise.all([...badge, action.setTitle({ tabId, title: tooltip })]).catch((error: unknown) =>
+      closedOr(tabId, error),
+    );
   },
   leave: async (tabId) => {
     const tab = await browser.tabs.get(tabId);
@@ -65,7 +79,14 @@ async function replaceScripts(registration: Registration | null): Promise<void> 
   if (existing) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (registration === null) return;
   await browser.scripting.registerContentScripts([
-    { id: scriptId, js: ['watch.js'], runAt: 'document_idle', allFrames: false, persistAcrossSessions: true, ...registration },
+    {
+      id: scriptId,
+      js: ['watch.js'],
+      runAt: 'document_idle',
+      allFrames: false,
+      persistAcrossSessions: true,
+      ...registration,
+    },
   ]);
 }
 

@@ -61,7 +61,11 @@ export interface Core {
   judge(piece: Piece, reader: Omit<JudgeDeps, 'book'>): Judgement;
   /** null where the piece is in a language Evenkeel does not read. */
   meet(piece: Piece): Meeting | null;
-  noveltyOf(met: { address: string; title: string; lang: Lang; tokens: readonly string[] }, candidates: readonly SeenRecord[], now: number): Novelty;
+  noveltyOf(
+    met: { address: string; title: string; lang: Lang; tokens: readonly string[] },
+    candidates: readonly SeenRecord[],
+    now: number,
+  ): Novelty;
 }
 
 /** All a use case may reach. */

@@ -31,14 +31,21 @@ export function isGranted(pattern: string, granted: readonly string[]): boolean 
 }
 
 /** Where the small script is to run by itself: what was chosen, as far as it was granted, without paused sites. */
-export function registrationFor(settings: Pick<Settings, 'where' | 'sites' | 'paused'>, granted: readonly string[]): Registration | null {
+export function registrationFor(
+  settings: Pick<Settings, 'where' | 'sites' | 'paused'>,
+  granted: readonly string[],
+): Registration | null {
   const matches = wantedOrigins(settings).filter((pattern) => isGranted(pattern, granted));
   if (matches.length === 0) return null;
   return { matches, excludeMatches: settings.paused.flatMap(patternsOf) };
 }
 
 /** Whether the small script belongs on this address. */
-export function isWatched(url: string, settings: Pick<Settings, 'where' | 'sites' | 'paused'>, granted: readonly string[]): boolean {
+export function isWatched(
+  url: string,
+  settings: Pick<Settings, 'where' | 'sites' | 'paused'>,
+  granted: readonly string[],
+): boolean {
   const host = hostOf(url);
   if (!/^https?:\/\//.test(url) || isAmong(host, settings.paused)) return false;
   const { protocol, hostname } = new URL(url);

@@ -31,8 +31,14 @@ export const badgeColors: Readonly<Record<Verdict | 'grey' | 'minutes', { color:
 };
 
 /** The badge of a tab. In minutes mode the text is what is left of today; the tooltip always says the whole. */
-export function badgeOf(state: TabState | null, settings: Pick<Settings, 'badge'>, budget: BudgetState, lang: Lang): Badge {
-  const look = state?.kind === 'judged' && state.piece.judgement.notJudged === null ? state.piece.judgement.verdict : 'grey';
+export function badgeOf(
+  state: TabState | null,
+  settings: Pick<Settings, 'badge'>,
+  budget: BudgetState,
+  lang: Lang,
+): Badge {
+  const look =
+    state?.kind === 'judged' && state.piece.judgement.notJudged === null ? state.piece.judgement.verdict : 'grey';
   const tooltip = state === null ? 'Evenkeel' : `Evenkeel: ${tooltipOf(state, budget, lang)}`;
   if (settings.badge === 'minutes' && state !== null && !(state.kind === 'grey' && state.why === 'paused')) {
     return { text: minutesText(budget.leftMs), ...badgeColors.minutes, tooltip };
@@ -52,7 +58,10 @@ function tooltipOf(state: TabState, budget: BudgetState, lang: Lang): string {
   if (state.kind === 'listing') return say(badgeTooltips.listing, lang, { left });
   if (state.kind === 'grey') {
     const words = greyWords[state.why];
-    return say(badgeTooltips.grey, lang, { title: say(words.title, lang), text: say(words.text, lang, { words: state.words }) });
+    return say(badgeTooltips.grey, lang, {
+      title: say(words.title, lang),
+      text: say(words.text, lang, { words: state.words }),
+    });
   }
   const { judgement } = state.piece;
   if (judgement.notJudged !== null) return say(greyWords[judgement.notJudged].title, lang);

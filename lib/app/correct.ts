@@ -75,7 +75,8 @@ export async function correctPiece(
   const piece = found.value;
   if (!piece || piece.judgement.notJudged !== null) return failed('missing');
   const { settings } = await known.settings.get();
-  const plain = piece.adjusted === null ? settings : { ...settings, ...adjust(settings, piece.host, piece.adjusted, -1) };
+  const plain =
+    piece.adjusted === null ? settings : { ...settings, ...adjust(settings, piece.host, piece.adjusted, -1) };
   const adjustment = correction === null ? null : proposeCorrection(piece.judgement, piece.host, correction, plain);
   const next = adjustment === null ? plain : adjust(plain, piece.host, adjustment, 1);
   const saved = await known.settings.setAll({ ruleFactors: next.ruleFactors, siteOffsets: next.siteOffsets });

@@ -22,7 +22,11 @@ const ringSize = 30;
  * The one place where errors end up: the console, and a ring of the latest 30 that the options page shows.
  * Reports follow one another, so that two at once do not overwrite each other.
  */
-export function openReporter(area: StorageArea, now: () => number, log: (line: string, error: unknown) => void): Reporter {
+export function openReporter(
+  area: StorageArea,
+  now: () => number,
+  log: (line: string, error: unknown) => void,
+): Reporter {
   let last: Promise<void> = Promise.resolve();
   return (code, error) => {
     log(`evenkeel ${code}`, error);
@@ -46,10 +50,15 @@ export function clearErrors(area: StorageArea): Promise<void> {
 
 function isRecord(raw: unknown): raw is ErrorRecord {
   if (typeof raw !== 'object' || raw === null || !('code' in raw) || !('at' in raw) || !('detail' in raw)) return false;
-  return typeof raw.code === 'string' && Object.hasOwn(errorWords, raw.code) && typeof raw.at === 'number' && typeof raw.detail === 'string';
+  return (
+    typeof raw.code === 'string' &&
+    Object.hasOwn(errorWords, raw.code) &&
+    typeof raw.at === 'number' &&
+    typeof raw.detail === 'string'
+  );
 }
 
 function detailOf(error: unknown): string {
-  if (error === undefined) return '';
-  return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 300);
+  if (error instanceof Error) return `${error.name}: ${error.message}`.slice(0, 300);
+  return typeof error === 'string' ? error.slice(0, 300) : typeof error === 'undefined' ? '' : typeof error;
 }

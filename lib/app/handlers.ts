@@ -21,7 +21,11 @@ export function handlersOf(app: App): Handlers {
       return null;
     },
     // A page that went away meanwhile, or refuses scripts, simply gets no marks.
-    'page.draw': (_ask, from) => app.ports.draw(from.tabId).then(() => ({ handled: true }), () => ({ handled: false })),
+    'page.draw': (_ask, from) =>
+      app.ports.draw(from.tabId).then(
+        () => ({ handled: true }),
+        () => ({ handled: false }),
+      ),
     'listing.judge': ({ headlines, lang }, from) => judgeListing(app, from, headlines, lang),
     'time.spent': (delta, from) => spendTime(app, from, delta),
     'budget.more': async ({ minutes }) => {

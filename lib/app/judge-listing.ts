@@ -28,7 +28,12 @@ export interface ListingAnswer {
  * Judges the headlines of a page. Only headlines about AI get a mark: on others the rules for AI hype do not fit.
  * Every marked headline counts as seen from now on, except in private windows.
  */
-export async function judgeListing(app: App, from: PageSender, headlines: readonly Headline[], pageLang: string | null): Promise<ListingAnswer> {
+export async function judgeListing(
+  app: App,
+  from: PageSender,
+  headlines: readonly Headline[],
+  pageLang: string | null,
+): Promise<ListingAnswer> {
   const settings = await settingsNow(app);
   const lang = langOf(app, settings);
   const words = wordsIn(lang);
@@ -38,13 +43,27 @@ export async function judgeListing(app: App, from: PageSender, headlines: readon
   const budget = await budgetNow(app, settings);
   const reader = { ...readerFor(host, settings, budget), novelty: null };
   const found = headlines.flatMap((headline) => judgeHeadline(core, headline, pageLang, reader));
-  const novelties = await noveltyOfHeadlines(app, core, found.map(({ met }) => met));
+  const novelties = await noveltyOfHeadlines(
+    app,
+    core,
+    found.map(({ met }) => met),
+  );
   const marks = found.map(({ id, judged }, index) => {
     const novelty = novelties[index]?.value ?? null;
-    const axes = { hype: judged.hype.value, relevance: judged.relevance.value, novelty, minutes: null, minutesLeft: null };
+    const axes = {
+      hype: judged.hype.value,
+      relevance: judged.relevance.value,
+      novelty,
+      minutes: null,
+      minutesLeft: null,
+    };
     return markOf(id, { ...judged, ...decide(axes, settings.thresholds) }, lang);
   });
-  if (!from.incognito) await remember(app, found.map(({ met }) => met));
+  if (!from.incognito)
+    await remember(
+      app,
+      found.map(({ met }) => met),
+    );
   const aboutAi = marks.length > 0 && marks.length >= Math.min(3, headlines.length / 10);
   await showTab(app, from.tabId, { kind: 'listing', address: normaliseAddress(from.url), at: app.now(), aboutAi });
   return { mode: settings.listings, marks, words };
@@ -57,28 +76,52 @@ function judgeHeadline(
   pageLang: string | null,
   reader: Omit<JudgeDeps, 'book'>,
 ): { id: number; judged: Judged; met: Met }[] {
-  const piece: Piece = { title, ...(teaser === undefined ? {} : { teaser }), ...(pageLang === null ? {} : { lang: pageLang }) };
+  const piece: Piece = {
+    title,
+    ...(teaser === undefined ? {} : { teaser }),
+    ...(pageLang === null ? {} : { lang: pageLang }),
+  };
   const judged = core.judge(piece, reader);
   if (judged.notJudged !== null || !judged.hype.aboutAi) return [];
   const meeting = core.meet(piece);
-  return meeting === null ? [] : [{ id, judged, met: { address: normaliseAddress(href), host: hostOf(href), title, ...meeting } }];
+  return meeting === null
+    ? []
+    : [{ id, judged, met: { address: normaliseAddress(href), host: hostOf(href), title, ...meeting } }];
 }
 
 async function remember(app: App, all: readonly Met[]): Promise<void> {
   const at = app.now();
   const day = app.calendar.dayOf(at);
-  const seen = all.map(({ address, host, title, tokens }) => ({ address, host, title, tokens, at, day, opened: false }));
+  const seen = all.map(({ address, host, title, tokens }) => ({
+    address,
+    host,
+    title,
+    tokens,
+    at,
+    day,
+    opened: false,
+  }));
   const noted = seen.length > 0 ? await noteSeen(app.store, seen) : null;
   if (noted?.ok === false) app.report(`store.${noted.error}`);
 }
 
 function markOf(id: number, judged: Judged, lang: Lang): Mark {
   const { hype, relevance, verdict } = judged;
-  return { id, verdict, signal: hype.signal, hype: hype.value, relevance: relevance.value, label: spokenLabel(judged, lang) };
+  return {
+    id,
+    verdict,
+    signal: hype.signal,
+    hype: hype.value,
+    relevance: relevance.value,
+    label: spokenLabel(judged, lang),
+  };
 }
 
 /** "Skip. Hype high, 72 of 100, 5 reasons; relevance 15 of 100". */
-export function spokenLabel({ hype, relevance, verdict }: Pick<Judged, 'hype' | 'relevance' | 'verdict'>, lang: Lang): string {
+export function spokenLabel(
+  { hype, relevance, verdict }: Pick<Judged, 'hype' | 'relevance' | 'verdict'>,
+  lang: Lang,
+): string {
   const n = hype.reasons.length;
   const level = say(hypeLevels[hype.value >= 60 ? 'high' : hype.value >= 30 ? 'middle' : 'low'], lang);
   const said = hype.signal === 'none' ? markWords.none : n === 1 ? markWords.one : markWords.many;
@@ -87,5 +130,9 @@ export function spokenLabel({ hype, relevance, verdict }: Pick<Judged, 'hype' | 
 }
 
 function wordsIn(lang: Lang): ListingWords {
-  return { folded: say(listingWords.folded, lang), show: say(listingWords.show, lang), hide: say(listingWords.hide, lang) };
+  return {
+    folded: say(listingWords.folded, lang),
+    show: say(listingWords.show, lang),
+    hide: say(listingWords.hide, lang),
+  };
 }

@@ -55,7 +55,13 @@ export async function judgeTab(app: App, tabId: number, wished = false): Promise
   return { judged: true };
 }
 
-async function judgeArticle(app: App, core: Core, article: Article, url: string, anyway: boolean): Promise<{ record: PieceRecord; tokens: string[] }> {
+async function judgeArticle(
+  app: App,
+  core: Core,
+  article: Article,
+  url: string,
+  anyway: boolean,
+): Promise<{ record: PieceRecord; tokens: string[] }> {
   const settings = await settingsNow(app);
   const host = hostOf(url);
   const address = normaliseAddress(url);
@@ -63,10 +69,17 @@ async function judgeArticle(app: App, core: Core, article: Article, url: string,
   const piece: Piece = { title, text, url, ...(lang === null ? {} : { lang }) };
   const meeting = core.meet(piece);
   const novelty = meeting === null ? null : await noveltyOfPage(app, core, { address, host, title, ...meeting });
-  const judgement: Judgement = core.judge(piece, { ...readerFor(host, settings, await budgetNow(app, settings)), novelty, anyway });
+  const judgement: Judgement = core.judge(piece, {
+    ...readerFor(host, settings, await budgetNow(app, settings)),
+    novelty,
+    anyway,
+  });
   const at = app.now();
   const untouched = { action: null, parkedUntil: null, correction: null, adjusted: null, spentMs: 0 };
-  return { record: { address, url, host, title, at, day: app.calendar.dayOf(at), judgement, ...untouched }, tokens: meeting?.tokens ?? [] };
+  return {
+    record: { address, url, host, title, at, day: app.calendar.dayOf(at), judgement, ...untouched },
+    tokens: meeting?.tokens ?? [],
+  };
 }
 
 /** Writes the judgement and the meeting; a full disk costs the memory, not the verdict. */
@@ -83,5 +96,7 @@ async function keep(app: App, record: PieceRecord, tokens: string[]): Promise<Pi
 /** Browsers refuse their own pages, their shops and sites without permission, each in other words. */
 function isDenied(error: unknown): boolean {
   const words = error instanceof Error ? error.message : String(error);
-  return /cannot access|can ?not be scripted|permission|extensions gallery|showing error page|restricted|blocked/i.test(words);
+  return /cannot access|can ?not be scripted|permission|extensions gallery|showing error page|restricted|blocked/i.test(
+    words,
+  );
 }

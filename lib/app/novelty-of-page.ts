@@ -29,7 +29,11 @@ export async function noveltyOfHeadlines(app: App, core: Core, all: readonly Met
   return all.map((met, index) => {
     const candidates = found.ok ? found.value[index] : undefined;
     if (candidates === undefined) return null;
-    return core.noveltyOf(met, candidates.filter((seen) => (seen.address === met.address ? seen.opened : isEarlier(met, seen, now))), now);
+    return core.noveltyOf(
+      met,
+      candidates.filter((seen) => (seen.address === met.address ? seen.opened : isEarlier(met, seen, now))),
+      now,
+    );
   });
 }
 
@@ -41,5 +45,9 @@ export async function noveltyOfPage(app: App, core: Core, met: Met): Promise<Nov
     app.report(`store.${found.error}`);
     return null;
   }
-  return core.noveltyOf(met, found.value.filter((seen) => isEarlier(met, seen, now)), now);
+  return core.noveltyOf(
+    met,
+    found.value.filter((seen) => isEarlier(met, seen, now)),
+    now,
+  );
 }

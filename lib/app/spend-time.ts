@@ -33,13 +33,19 @@ export function counts(state: TabState | null, address: string): boolean {
  * Credits reading time and gives the calm note when it used up the day's minutes: once per total, so again only
  * after extra minutes (or a raised budget) are used up too. Private windows are not counted: nothing of them is kept.
  */
-export async function spendTime(app: App, from: PageSender, delta: { session: string; seq: number; ms: number }): Promise<{ note: BudgetNote | null }> {
+export async function spendTime(
+  app: App,
+  from: PageSender,
+  delta: { session: string; seq: number; ms: number },
+): Promise<{ note: BudgetNote | null }> {
   const settings = await settingsNow(app);
   const address = normaliseAddress(from.url);
   const state = await app.tabs.get(from.tabId);
   if (from.incognito || isAmong(hostOf(from.url), settings.paused) || !counts(state, address)) return { note: null };
   const reading = { ...delta, until: app.now(), address };
-  const added = await addReading(app.store, reading, app.calendar, (piece) => kindOf(piece?.judgement ?? null, settings.thresholds));
+  const added = await addReading(app.store, reading, app.calendar, (piece) =>
+    kindOf(piece?.judgement ?? null, settings.thresholds),
+  );
   if (!added.ok) {
     app.report(`store.${added.error}`);
     return { note: null };
@@ -57,9 +63,19 @@ export async function spendTime(app: App, from: PageSender, delta: { session: st
 export function noteFor(budget: BudgetState, lang: Lang): BudgetNote {
   const { hype, strategy, other } = budget.spent;
   const spent = hype + strategy + other;
-  const text = budget.totalMs === 0 ? noteWords.none : hype >= spent / 2 && hype > 60_000 ? noteWords.textHype : noteWords.text;
-  const values = { total: formatMinutes(inMinutes(budget.totalMs), lang), spent: formatMinutes(inMinutes(spent), lang), hype: formatMinutes(inMinutes(hype), lang) };
-  return { title: say(noteWords.title, lang), text: say(text, lang, values), leave: say(noteWords.leave, lang), more: say(noteWords.more, lang) };
+  const text =
+    budget.totalMs === 0 ? noteWords.none : hype >= spent / 2 && hype > 60_000 ? noteWords.textHype : noteWords.text;
+  const values = {
+    total: formatMinutes(inMinutes(budget.totalMs), lang),
+    spent: formatMinutes(inMinutes(spent), lang),
+    hype: formatMinutes(inMinutes(hype), lang),
+  };
+  return {
+    title: say(noteWords.title, lang),
+    text: say(text, lang, values),
+    leave: say(noteWords.leave, lang),
+    more: say(noteWords.more, lang),
+  };
 }
 
 /** Gives today more minutes. False when it could not be written (reported). */

@@ -18,7 +18,12 @@ export interface Calendar {
 /** A calendar for an IANA zone ("Europe/Berlin"); without one, the zone the browser is in at each question. */
 export function calendarOf(zone?: string): Calendar {
   if (zone === undefined) return { dayOf: browserDay, startOfDay: (utc) => new Date(utc).setHours(0, 0, 0, 0) };
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   const dayOf = (utc: number): string => format.format(utc);
   return { dayOf, startOfDay: (utc) => firstMomentOf(dayOf, utc) };
 }

@@ -19,7 +19,13 @@ export function parseExtraction(raw: unknown, url: string): Extraction | undefin
   }
   const { why } = raw;
   if (why !== 'not-article' && why !== 'too-short' && why !== 'paywall' && why !== 'failed') return undefined;
-  return { ok: false, why, title: line(raw['title'], caps.title) ?? '', words: whole(raw['words'], 0, 10_000_000) ?? 0, ms };
+  return {
+    ok: false,
+    why,
+    title: line(raw['title'], caps.title) ?? '',
+    words: whole(raw['words'], 0, 10_000_000) ?? 0,
+    ms,
+  };
 }
 
 function parseArticle(raw: unknown, url: string): Article | undefined {
@@ -31,7 +37,10 @@ function parseArticle(raw: unknown, url: string): Article | undefined {
     url,
     title,
     byline: line(raw['byline'], 200) || null,
-    published: typeof published === 'string' && published.length <= 40 && !Number.isNaN(Date.parse(published)) ? published : null,
+    published:
+      typeof published === 'string' && published.length <= 40 && !Number.isNaN(Date.parse(published))
+        ? published
+        : null,
     siteName: line(raw['siteName'], 200) || null,
     lang: typeof lang === 'string' && /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*$/i.test(lang) ? lang : null,
     text: cut(raw['text'], textCap),

@@ -4,7 +4,15 @@ import type { Quote, Where } from '../score/reason';
 import type { AskName, Asks } from './contract';
 
 /** What one message may carry at most; more is cut, never an error, because real pages are that big. */
-export const caps = { headlines: 500, title: 500, teaser: 1000, href: 2000, path: 2000, quote: 2000, session: 64 } as const;
+export const caps = {
+  headlines: 500,
+  title: 500,
+  teaser: 1000,
+  href: 2000,
+  path: 2000,
+  quote: 2000,
+  session: 64,
+} as const;
 
 /** Gives the ask in the contract's shape, or undefined when it is none. */
 export type AskParser<Name extends AskName> = (raw: unknown) => Asks[Name]['ask'] | undefined;
@@ -38,7 +46,13 @@ export function whole(raw: unknown, min: number, max: number): number | undefine
 /** One line of text: control characters and runs of white space become one space, cut to `max` UTF-16 units at a whole character. */
 export function line(raw: unknown, max: number): string | undefined {
   if (typeof raw !== 'string') return undefined;
-  return cut(raw.slice(0, max * 4).replace(/[\p{Cc}\s]+/gu, ' ').trim(), max);
+  return cut(
+    raw
+      .slice(0, max * 4)
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .trim(),
+    max,
+  );
 }
 
 /** At most `max` UTF-16 units, never half a surrogate pair. */
@@ -87,13 +101,15 @@ export const askParsers: { [Name in AskName]: AskParser<Name> } = {
   'listing.judge': (raw) => {
     if (!isObject(raw) || !Array.isArray(raw['headlines'])) return undefined;
     const headlines = raw['headlines'].slice(0, caps.headlines).map(parseHeadline);
-    const lang = typeof raw['lang'] === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(raw['lang']) ? raw['lang'] : null;
+    const lang =
+      typeof raw['lang'] === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(raw['lang']) ? raw['lang'] : null;
     return { headlines: headlines.filter((headline) => headline !== undefined), lang };
   },
   'time.spent': (raw) => {
     if (!isObject(raw)) return undefined;
     const { session, seq, ms } = raw;
-    if (typeof session !== 'string' || !/^[\w-]{8,64}$/.test(session) || typeof ms !== 'number' || !(ms >= 0)) return undefined;
+    if (typeof session !== 'string' || !/^[\w-]{8,64}$/.test(session) || typeof ms !== 'number' || !(ms >= 0))
+      return undefined;
     const number = whole(seq, 0, 10_000_000);
     return number === undefined ? undefined : { session, seq: number, ms: Math.min(ms, 86_400_000) };
   },

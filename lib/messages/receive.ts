@@ -35,7 +35,9 @@ const askers = {
 type SenderOf<Name extends AskName> = { page: PageSender; own: null; both: PageSender | null }[(typeof askers)[Name]];
 
 /** One function a message; the compiler asks for the missing one. `from` is null for popup and options. */
-export type Handlers = { [Name in AskName]: (ask: Asks[Name]['ask'], from: SenderOf<Name>) => Promise<Asks[Name]['answer']> };
+export type Handlers = {
+  [Name in AskName]: (ask: Asks[Name]['ask'], from: SenderOf<Name>) => Promise<Asks[Name]['answer']>;
+};
 
 export interface Receiver {
   /** This extension's own id (runtime.id). */
@@ -50,8 +52,11 @@ export interface Receiver {
  * The background's one ear. Gives null for messages that are not ours (another listener may answer), else the
  * reply: refused senders and malformed asks never reach a handler.
  */
-export function answerWith(handlers: Handlers, own: Receiver): (message: unknown, sender: Sender) => Promise<Reply> | null {
-  const answer = async <Name extends AskName>(name: Name, raw: unknown, sender: Sender): Promise<Reply> => {
+export function answerWith(
+  handlers: Handlers,
+  own: Receiver,
+): (message: unknown, sender: Sender) => Promise<Reply> | null {
+  const answer = async <Name extends AskName>(name: Name, raw: unknown, sender: Sender): Promise<Reply<Name>> => {
     const from = senderOf(sender, own);
     const wanted = askers[name];
     const isOwn = from === null;

@@ -11,7 +11,10 @@ export type Transport = (message: unknown) => Promise<unknown>;
  */
 export type MessageProblem = 'refused' | 'invalid' | 'failed' | 'unreachable';
 
-export type Reply<Name extends AskName = AskName> = Result<Asks[Name]['answer'], Exclude<MessageProblem, 'unreachable'>>;
+export type Reply<Name extends AskName = AskName> = Result<
+  Asks[Name]['answer'],
+  Exclude<MessageProblem, 'unreachable'>
+>;
 
 /** On the wire: the mark tells our messages from those of others in the same channel. */
 export interface Envelope {
@@ -20,7 +23,10 @@ export interface Envelope {
   ask: unknown;
 }
 
-export type Line = <Name extends AskName>(name: Name, ask: Asks[Name]['ask']) => Promise<Result<Asks[Name]['answer'], MessageProblem>>;
+export type Line = <Name extends AskName>(
+  name: Name,
+  ask: Asks[Name]['ask'],
+) => Promise<Result<Asks[Name]['answer'], MessageProblem>>;
 
 /** A line to the background: `const ask = openLine((message) => runtime.sendMessage(message))`. Never rejects. */
 export function openLine(transport: Transport): Line {
@@ -37,7 +43,13 @@ export function openLine(transport: Transport): Line {
 }
 
 function isReply<Name extends AskName>(raw: unknown): raw is Reply<Name> {
-  return typeof raw === 'object' && raw !== null && 'ok' in raw && typeof raw.ok === 'boolean' && ('value' in raw || 'error' in raw);
+  return (
+    typeof raw === 'object' &&
+    raw !== null &&
+    'ok' in raw &&
+    typeof raw.ok === 'boolean' &&
+    ('value' in raw || 'error' in raw)
+  );
 }
 
 /** What the background sends to a page's small script. */

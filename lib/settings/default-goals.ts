@@ -14,8 +14,22 @@ const generic: readonly GenericGoal[] = [
     name: { en: 'Content and search', de: 'Content und Suche' },
     weight: 2,
     keywords: {
-      en: ['SEO = search engine optimisation = search engine optimization', 'content marketing', 'AI Overviews', 'organic traffic', 'copywriting', 'newsletter'],
-      de: ['SEO = Suchmaschinenoptimierung', 'Content-Marketing', 'AI Overviews = KI-Übersichten', 'organische Reichweite', 'Werbetext', 'Newsletter'],
+      en: [
+        'SEO = search engine optimisation = search engine optimization',
+        'content marketing',
+        'AI Overviews',
+        'organic traffic',
+        'copywriting',
+        'newsletter',
+      ],
+      de: [
+        'SEO = Suchmaschinenoptimierung',
+        'Content-Marketing',
+        'AI Overviews = KI-Übersichten',
+        'organische Reichweite',
+        'Werbetext',
+        'Newsletter',
+      ],
     },
   },
   {

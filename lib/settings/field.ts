@@ -37,7 +37,10 @@ export function flag(fallback: boolean): Field<boolean> {
 }
 
 /** One of a few words. */
-export function choice<const Value extends string>(choices: readonly Value[], fallback: NoInfer<Value>): ChoiceField<Value> {
+export function choice<const Value extends string>(
+  choices: readonly Value[],
+  fallback: NoInfer<Value>,
+): ChoiceField<Value> {
   return {
     fallback,
     choices,
@@ -59,7 +62,9 @@ export function range(min: number, max: number, fallback: number, step = 1): Ran
 }
 
 /** The same field, or null for "not chosen". */
-export function maybe<Value, Kind extends Field<Value>>(inner: Kind & Field<Value>): Field<Value | null> & { inner: Kind } {
+export function maybe<Value, Kind extends Field<Value>>(
+  inner: Kind & Field<Value>,
+): Field<Value | null> & { inner: Kind } {
   return {
     fallback: null,
     inner,
@@ -109,7 +114,9 @@ export function record<Value extends Partial<Record<string, number>>>(
 ): Field<Value> {
   const keep = (entries: [string, unknown][]): Value =>
     Object.fromEntries(
-      entries.slice(0, most).filter(([key, number]) => isKey(key) && typeof number === 'number' && number >= min && number <= max),
+      entries
+        .slice(0, most)
+        .filter(([key, number]) => isKey(key) && typeof number === 'number' && number >= min && number <= max),
     ) as Value;
   const read = (raw: unknown): Read<Value> => {
     if (!isObject(raw)) return bad(keep([]));

@@ -7,7 +7,17 @@ import type { Goal, Strategy } from './goal';
 /** Where a strategy file is wrong and how; `path` reads like "goals[2].keywords.de[0]". */
 export interface StrategyProblem {
   path: string;
-  reason: 'not-json' | 'not-an-object' | 'unknown-field' | 'missing' | 'not-text' | 'not-a-list' | 'weight' | 'date' | 'too-long' | 'too-many';
+  reason:
+    | 'not-json'
+    | 'not-an-object'
+    | 'unknown-field'
+    | 'missing'
+    | 'not-text'
+    | 'not-a-list'
+    | 'weight'
+    | 'date'
+    | 'too-long'
+    | 'too-many';
 }
 
 export const goalLimits = { goals: 50, keywords: 200, name: 80, keyword: 200 } as const;
@@ -35,7 +45,8 @@ function attempt<Value>(read: () => Value): Result<Value, StrategyProblem> {
 }
 
 function onlyFields(raw: Record<string, unknown>, allowed: readonly string[], path: string): void {
-  for (const key of Object.keys(raw)) if (!allowed.includes(key)) refuse(path === '' ? key : `${path}.${key}`, 'unknown-field');
+  for (const key of Object.keys(raw))
+    if (!allowed.includes(key)) refuse(path === '' ? key : `${path}.${key}`, 'unknown-field');
 }
 
 function readName(raw: unknown, path: string): string {

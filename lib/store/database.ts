@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import { Dexie } from 'dexie';
 import type { EntityTable } from 'dexie';
 import { calendarOf } from '../budget/budget';
 import type { CompiledRecord, DayRecord, PieceRecord, SeenRecord, TickRecord } from './records';

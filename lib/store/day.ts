@@ -16,7 +16,11 @@ export function listDays(store: Database, from: string, to: string): Promise<Day
 }
 
 /** Gives the day more minutes; negative takes them back. */
-export function addExtraMinutes(store: Database, day: string, minutes: number): Promise<Result<DayRecord, StoreProblem>> {
+export function addExtraMinutes(
+  store: Database,
+  day: string,
+  minutes: number,
+): Promise<Result<DayRecord, StoreProblem>> {
   return attempt(() =>
     store.transaction('rw', store.days, async () => {
       const before = (await store.days.get(day)) ?? emptyDay(day);

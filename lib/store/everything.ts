@@ -23,7 +23,9 @@ export function exportStore(store: Database): Promise<Result<StoreExport, StoreP
 }
 
 /** How much is kept, for the options page. */
-export function countStore(store: Database): Promise<Result<{ pieces: number; seen: number; days: number }, StoreProblem>> {
+export function countStore(
+  store: Database,
+): Promise<Result<{ pieces: number; seen: number; days: number }, StoreProblem>> {
   return attempt(() =>
     store.transaction('r', store.pieces, store.seen, store.days, async () => ({
       pieces: await store.pieces.count(),

@@ -15,7 +15,10 @@ export async function listDueParked(store: Database, day: string): Promise<Piece
 
 /** Every parked piece, the next to come back first. */
 export function listParked(store: Database): Promise<PieceRecord[]> {
-  return store.pieces.orderBy('parkedUntil').filter((piece) => piece.action === 'park').toArray();
+  return store.pieces
+    .orderBy('parkedUntil')
+    .filter((piece) => piece.action === 'park')
+    .toArray();
 }
 
 /** The pieces the reader corrected, latest first: shown and undoable in the options. */

@@ -34,7 +34,11 @@ export function setCorrection(
 }
 
 /** Puts marks back as they were. */
-export function restoreMarks(store: Database, address: string, marks: Marks): Promise<Result<Marks | null, StoreProblem>> {
+export function restoreMarks(
+  store: Database,
+  address: string,
+  marks: Marks,
+): Promise<Result<Marks | null, StoreProblem>> {
   return change(store, address, marks);
 }
 

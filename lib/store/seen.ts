@@ -35,7 +35,12 @@ export function noteSeen(store: Database, records: readonly SeenRecord[]): Promi
  * What may be the same report as a piece: seen in the last 30 days under the same address, or sharing at least two
  * content tokens. One indexed query a token; the comparison itself is lib/novelty's.
  */
-export async function findCandidates(store: Database, address: string, tokens: readonly string[], now: number): Promise<SeenRecord[]> {
+export async function findCandidates(
+  store: Database,
+  address: string,
+  tokens: readonly string[],
+  now: number,
+): Promise<SeenRecord[]> {
   const since = now - seenDays * dayMs;
   const shared = new Map<string, number>();
   const distinct = [...new Set(tokens)].slice(0, 80);
@@ -70,8 +75,12 @@ export async function findCandidatesForAll(
   const byAddress = new Map(records.map((record) => [record.address, record]));
   return wanted.map(({ address, lookUp }) => {
     const shared = new Map<SeenRecord, number>();
-    for (const token of new Set(lookUp)) for (const record of byToken.get(token) ?? []) shared.set(record, (shared.get(record) ?? 0) + 1);
-    const near = [...shared].filter(([, count]) => count >= 2).sort((a, b) => b[1] - a[1]).slice(0, candidateLimit);
+    for (const token of new Set(lookUp))
+      for (const record of byToken.get(token) ?? []) shared.set(record, (shared.get(record) ?? 0) + 1);
+    const near = [...shared]
+      .filter(([, count]) => count >= 2)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, candidateLimit);
     const same = byAddress.get(address);
     return [...new Set([...(same ? [same] : []), ...near.map(([record]) => record)])];
   });

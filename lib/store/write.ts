@@ -1,15 +1,24 @@
-import Dexie from 'dexie';
+import { Dexie } from 'dexie';
 import type { Result } from '../result';
 import { done, failed } from '../result';
 
 /** Why nothing was written: the disk is full, the browser denies storage, or the database itself failed. */
 export type StoreProblem = 'quota' | 'unavailable' | 'failed';
 
-const unavailable = new Set(['OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'SecurityError', 'DatabaseClosedError', 'VersionError', 'UnknownError']);
+const unavailable = new Set([
+  'OpenFailedError',
+  'MissingAPIError',
+  'InvalidStateError',
+  'SecurityError',
+  'DatabaseClosedError',
+  'VersionError',
+  'UnknownError',
+]);
 
 /** Names a Dexie or IndexedDB error; null for what is no storage error but a bug. */
 export function storeProblem(error: unknown): StoreProblem | null {
-  const named = error instanceof Dexie.DexieError || error instanceof Error || error instanceof DOMException ? error : null;
+  const named =
+    error instanceof Dexie.DexieError || error instanceof Error || error instanceof DOMException ? error : null;
   if (named === null) return null;
   const inner = 'inner' in named && named.inner instanceof Error ? named.inner : null;
   if (named.name === 'QuotaExceededError' || inner?.name === 'QuotaExceededError') return 'quota';

@@ -33,7 +33,21 @@ export interface FakeApp extends App {
 export const noon = Date.parse('2027-03-10T11:00:00Z');
 
 export function article(title: string, text = 'Some text about a model.'): Extraction {
-  return { ok: true, ms: 1, article: { url: 'https://lie.example/', title, byline: null, published: null, siteName: null, lang: 'en', text, words: 400, sources: [] } };
+  return {
+    ok: true,
+    ms: 1,
+    article: {
+      url: 'https://lie.example/',
+      title,
+      byline: null,
+      published: null,
+      siteName: null,
+      lang: 'en',
+      text,
+      words: 400,
+      sources: [],
+    },
+  };
 }
 
 /** An app over a store in memory, in Berlin, on a tab 1 with an article; the judge finds hype 80 in titles that shout. */
@@ -75,7 +89,10 @@ export function fakeApp(): FakeApp {
       return judgement.notJudged === null ? { ...judgement, novelty: reader.novelty } : judgement;
     },
     meet: (piece) => {
-      const tokens = piece.title.toLowerCase().split(/\W+/).filter((word) => word.length > 3);
+      const tokens = piece.title
+        .toLowerCase()
+        .split(/\W+/)
+        .filter((word) => word.length > 3);
       return { lang: 'en', tokens, lookUp: tokens };
     },
     noveltyOf: (_met, candidates) => {

@@ -10,12 +10,14 @@ describe('judging on request', () => {
     const app = fakeApp();
     const handlers = handlersOf(app);
     const forced: boolean[] = [];
-    const { extract } = app.ports;
-    app.ports.extract = async (tabId, force) => {
+    app.ports.extract = async (_tabId, force) => {
       forced.push(force);
-      return force ? extract(tabId, force) : { ok: false, why: 'too-short', title: 'x', words: 40, ms: 1 };
+      return force ? app.world.extraction : { ok: false, why: 'too-short', title: 'x', words: 40, ms: 1 };
     };
-    const [wished] = await Promise.all([handlers['tab.judge']({ tabId: 1, anyway: true }, null), handlers['page.article']({ path: '/a' }, page)]);
+    const [wished] = await Promise.all([
+      handlers['tab.judge']({ tabId: 1, anyway: true }, null),
+      handlers['page.article']({ path: '/a' }, page),
+    ]);
     expect(await handlers['page.article']({ path: '/a' }, page)).toEqual({ handled: true });
     expect(wished).toEqual({ ok: true });
     expect(forced.at(-1)).toBe(true);

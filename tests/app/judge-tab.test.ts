@@ -22,9 +22,18 @@ describe('an article', () => {
   it('is judged, kept under its plain address, and shown on the toolbar', async () => {
     const app = fakeApp();
     expect(await judgeTab(app, 1)).toEqual({ judged: true });
-    expect(await findPiece(app.store, address)).toMatchObject({ host: 'blatt.example', day: '2027-03-10', url: 'https://blatt.example/a?utm_source=x', action: null });
+    expect(await findPiece(app.store, address)).toMatchObject({
+      host: 'blatt.example',
+      day: '2027-03-10',
+      url: 'https://blatt.example/a?utm_source=x',
+      action: null,
+    });
     expect(await listSeen(app.store, 0)).toMatchObject([{ address, opened: true }]);
-    expect(app.seen.badges.get(1)).toMatchObject({ text: 'Read', tooltip: 'Evenkeel: Read. Hype 10 of 100, relevance 60 of 100, new to you 100 %. Takes 2 minutes, 20 minutes left today.' });
+    expect(app.seen.badges.get(1)).toMatchObject({
+      text: 'Read',
+      tooltip:
+        'Evenkeel: Read. Hype 10 of 100, relevance 60 of 100, new to you 100 %. Takes 2 minutes, 20 minutes left today.',
+    });
     expect(await greyOf(app)).toBe('judged');
   });
 
@@ -36,19 +45,36 @@ describe('an article', () => {
     expect((await findPiece(app.store, address))?.judgement).toMatchObject({ novelty: { value: 100 } });
     app.world.now = noon + 30 * 3_600_000;
     await judgeTab(app, 1);
-    expect((await findPiece(app.store, address))?.judgement).toMatchObject({ novelty: { value: 20, evidence: { address } } });
+    expect((await findPiece(app.store, address))?.judgement).toMatchObject({
+      novelty: { value: 20, evidence: { address } },
+    });
   });
 
   it('its own headline on a front page does not make it old; another site’s does', async () => {
     const app = fakeApp();
     const from = { tabId: 1, url: 'https://blatt.example/', incognito: false };
     const title = 'A quiet tool for newsletters';
-    await judgeListing(app, from, [{ id: 1, title, href: `${address}#top` }, { id: 2, title, href: 'https://blatt.example/go/77' }], 'en');
+    await judgeListing(
+      app,
+      from,
+      [
+        { id: 1, title, href: `${address}#top` },
+        { id: 2, title, href: 'https://blatt.example/go/77' },
+      ],
+      'en',
+    );
     await judgeTab(app, 1);
     expect((await findPiece(app.store, address))?.judgement).toMatchObject({ novelty: { value: 100 } });
-    await judgeListing(app, { ...from, url: 'https://anders.example/' }, [{ id: 1, title, href: 'https://anders.example/x' }], 'en');
+    await judgeListing(
+      app,
+      { ...from, url: 'https://anders.example/' },
+      [{ id: 1, title, href: 'https://anders.example/x' }],
+      'en',
+    );
     await judgeTab(app, 1);
-    expect((await findPiece(app.store, address))?.judgement).toMatchObject({ novelty: { value: 20, evidence: { host: 'anders.example' } } });
+    expect((await findPiece(app.store, address))?.judgement).toMatchObject({
+      novelty: { value: 20, evidence: { host: 'anders.example' } },
+    });
   });
 
   it('in a private window is judged, but nothing is written', async () => {
@@ -98,10 +124,9 @@ describe('a page that is not judged', () => {
 
   it('what was read from an address already left is not shown', async () => {
     const app = fakeApp();
-    const { extract } = app.ports;
-    app.ports.extract = async (...args) => {
+    app.ports.extract = async () => {
       app.world.tabs = [{ id: 1, url: 'https://blatt.example/b', incognito: false }];
-      return extract(...args);
+      return app.world.extraction;
     };
     expect(await judgeTab(app, 1)).toEqual({ judged: false });
     expect(app.seen.badges.size).toBe(0);
@@ -135,7 +160,11 @@ describe('headlines', () => {
     await app.settings.set('language', 'de');
     await app.settings.set('listings', 'fold');
     const answer = await judgeListing(app, from, headlines, 'en');
-    expect(answer).toMatchObject({ mode: 'fold', words: { show: 'Zeigen' }, marks: [{ id: 4, verdict: 'skip', hype: 72, relevance: 15 }] });
+    expect(answer).toMatchObject({
+      mode: 'fold',
+      words: { show: 'Zeigen' },
+      marks: [{ id: 4, verdict: 'skip', hype: 72, relevance: 15 }],
+    });
     expect(await listSeen(app.store, 0)).toMatchObject([{ address: 'https://blatt.example/1', opened: false }]);
   });
 
@@ -153,7 +182,10 @@ describe('headlines', () => {
   it('of what was read already are told apart from what is new', async () => {
     const app = fakeApp();
     const title = 'A quiet tool for newsletters';
-    const listing = [{ id: 1, title, href: address }, { id: 2, title: 'Another model entirely', href: 'https://blatt.example/b' }];
+    const listing = [
+      { id: 1, title, href: address },
+      { id: 2, title: 'Another model entirely', href: 'https://blatt.example/b' },
+    ];
     app.world.judgement = () => judged(10, 60, 'read');
     expect((await judgeListing(app, from, listing, 'en')).marks.map((mark) => mark.verdict)).toEqual(['read', 'read']);
     await judgeTab(app, 1);
@@ -164,7 +196,11 @@ describe('headlines', () => {
     const base = judged(72, 15, 'skip');
     if (base.notJudged !== null) throw new Error('a judged headline');
     const reason = { rule: 'en.x', pack: 'p@1', category: 'killer' as const, points: 72, why: { en: '', de: '' } };
-    const label = (count: number, lang: 'en' | 'de') => spokenLabel({ ...base, hype: { ...base.hype, signal: 'strong', reasons: Array.from({ length: count }, () => reason) } }, lang);
+    const label = (count: number, lang: 'en' | 'de') =>
+      spokenLabel(
+        { ...base, hype: { ...base.hype, signal: 'strong', reasons: Array.from({ length: count }, () => reason) } },
+        lang,
+      );
     expect(label(5, 'en')).toBe('Skip. Hype high, 72 of 100, 5 reasons; relevance 15 of 100');
     expect(label(1, 'de')).toBe('Auslassen. Hype hoch, 72 von 100, 1 Grund; Relevanz 15 von 100');
   });

@@ -25,15 +25,22 @@ describe('reading time', () => {
     await app.settings.set('minutes', 2);
     await judgeTab(app, 1);
     const notes: boolean[] = [];
-    for (let seq = 1; seq <= 15; seq += 1) notes.push((await spendTime(app, page, { session, seq, ms: 60_000 })).note !== null);
+    for (let seq = 1; seq <= 15; seq += 1)
+      notes.push((await spendTime(app, page, { session, seq, ms: 60_000 })).note !== null);
     expect(notes.indexOf(true)).toBe(1);
     expect(notes.filter(Boolean).length).toBe(1);
     await moreMinutes(app, 10);
     await moreMinutes(app, 10);
     const again: boolean[] = [];
-    for (let seq = 16; seq <= 30; seq += 1) again.push((await spendTime(app, page, { session, seq, ms: 60_000 })).note !== null);
+    for (let seq = 16; seq <= 30; seq += 1)
+      again.push((await spendTime(app, page, { session, seq, ms: 60_000 })).note !== null);
     expect(again.indexOf(true)).toBe(6);
-    expect(await findDay(app.store, '2027-03-10')).toMatchObject({ hype: 30 * 60_000, strategy: 0, other: 0, extraMinutes: 20 });
+    expect(await findDay(app.store, '2027-03-10')).toMatchObject({
+      hype: 30 * 60_000,
+      strategy: 0,
+      other: 0,
+      extraMinutes: 20,
+    });
     expect((await findPiece(app.store, address))?.spentMs).toBe(30 * 60_000);
   });
 
@@ -66,7 +73,12 @@ describe('reading time', () => {
     await spendTime(app, page, { session, seq: 2, ms: 1000 });
     expect(await spent()).toBe(0);
     app.world.judgement = () => judged(10, 60, 'read');
-    await judgeListing(app, { ...page, url: 'https://blatt.example/' }, [{ id: 1, title: 'A model', href: 'https://blatt.example/1' }], 'en');
+    await judgeListing(
+      app,
+      { ...page, url: 'https://blatt.example/' },
+      [{ id: 1, title: 'A model', href: 'https://blatt.example/1' }],
+      'en',
+    );
     await spendTime(app, { ...page, url: 'https://blatt.example/' }, { session, seq: 3, ms: 1000 });
     expect(await spent()).toBe(1000);
     await app.settings.set('paused', ['blatt.example']);
@@ -78,7 +90,11 @@ describe('reading time', () => {
 });
 
 describe('where to watch', () => {
-  const settings = parseSettings({ where: 'sites', sites: ['blatt.example', 'zeitung.example'], paused: ['sport.blatt.example'] }).settings;
+  const settings = parseSettings({
+    where: 'sites',
+    sites: ['blatt.example', 'zeitung.example'],
+    paused: ['sport.blatt.example'],
+  }).settings;
 
   it('registers what was chosen and granted, without paused sites', () => {
     expect(registrationFor(settings, ['https://*.blatt.example/*'])).toEqual({
@@ -122,7 +138,9 @@ describe('where to watch', () => {
 
 describe('the badge', () => {
   const luminance = (color: string): number => {
-    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    const [r = 0, g = 0, b = 0] = [1, 3, 5]
+      .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
 
@@ -136,18 +154,41 @@ describe('the badge', () => {
   });
 
   it('shows minutes when the reader wants them', () => {
-    const budget = budgetOf({ minutes: 20, weekdayMinutes: {} }, '2027-03-10', { day: '2027-03-10', hype: 90_000, strategy: 0, other: 0, extraMinutes: 0, notedMs: null });
+    const budget = budgetOf({ minutes: 20, weekdayMinutes: {} }, '2027-03-10', {
+      day: '2027-03-10',
+      hype: 90_000,
+      strategy: 0,
+      other: 0,
+      extraMinutes: 0,
+      notedMs: null,
+    });
     const listing = { kind: 'listing', address: 'x', at: 0, aboutAi: true } as const;
     expect(badgeOf(listing, { badge: 'minutes' }, budget, 'en').text).toBe('19');
-    expect(badgeOf(listing, { badge: 'verdict' }, budget, 'de')).toMatchObject({ text: '', tooltip: 'Evenkeel: Neben den Überschriften stehen Zeichen. Heute sind noch 19 Minuten übrig.' });
+    expect(badgeOf(listing, { badge: 'verdict' }, budget, 'de')).toMatchObject({
+      text: '',
+      tooltip: 'Evenkeel: Neben den Überschriften stehen Zeichen. Heute sind noch 19 Minuten übrig.',
+    });
   });
 });
 
 describe('a correction', () => {
-  const reason = (rule: string, points: number) => ({ rule, pack: 'evenkeel-en@1.0.0', category: 'killer' as const, points, why: { en: '', de: '' } });
+  const reason = (rule: string, points: number) => ({
+    rule,
+    pack: 'evenkeel-en@1.0.0',
+    category: 'killer' as const,
+    points,
+    why: { en: '', de: '' },
+  });
   const hyped = () => {
     const judgement = judged(80, 10, 'skip');
-    if (judgement.notJudged === null) judgement.hype.reasons = [reason('en.a', 50), reason('en.b', 30), { ...reason('scale.overlap', -10), pack: null }, reason('en.c', 10), reason('en.d', 5)];
+    if (judgement.notJudged === null)
+      judgement.hype.reasons = [
+        reason('en.a', 50),
+        reason('en.b', 30),
+        { ...reason('scale.overlap', -10), pack: null },
+        reason('en.c', 10),
+        reason('en.d', 5),
+      ];
     return judgement;
   };
 
@@ -157,10 +198,16 @@ describe('a correction', () => {
     await judgeTab(app, 1);
     const done = await correctPiece(app, address, 'not-hype');
     expect(done).toEqual({ ok: true, value: { rules: { 'en.a': -0.25, 'en.b': -0.25, 'en.c': -0.25 }, site: -3 } });
-    expect((await app.settings.get()).settings).toMatchObject({ ruleFactors: { 'en.a': 0.75, 'en.b': 0.75, 'en.c': 0.75 }, siteOffsets: { 'blatt.example': -3 } });
+    expect((await app.settings.get()).settings).toMatchObject({
+      ruleFactors: { 'en.a': 0.75, 'en.b': 0.75, 'en.c': 0.75 },
+      siteOffsets: { 'blatt.example': -3 },
+    });
     expect(await findPiece(app.store, address)).toMatchObject({ correction: 'not-hype' });
     await correctPiece(app, address, 'hype');
-    expect((await app.settings.get()).settings).toMatchObject({ ruleFactors: { 'en.a': 1.25 }, siteOffsets: { 'blatt.example': 3 } });
+    expect((await app.settings.get()).settings).toMatchObject({
+      ruleFactors: { 'en.a': 1.25 },
+      siteOffsets: { 'blatt.example': 3 },
+    });
     await correctPiece(app, address, null);
     expect((await app.settings.get()).settings).toMatchObject({ ruleFactors: {}, siteOffsets: {} });
     expect(await findPiece(app.store, address)).toMatchObject({ correction: null, adjusted: null });
@@ -173,7 +220,10 @@ describe('a correction', () => {
     const change = proposeCorrection(judgement, 'blatt.example', 'not-hype', settings);
     expect(change.site).toBe(-1);
     const after = adjust(settings, 'blatt.example', change, 1);
-    expect(after).toMatchObject({ ruleFactors: { 'en.a': 0, 'en.b': 0, 'en.c': 0.75 }, siteOffsets: { 'blatt.example': -15 } });
+    expect(after).toMatchObject({
+      ruleFactors: { 'en.a': 0, 'en.b': 0, 'en.c': 0.75 },
+      siteOffsets: { 'blatt.example': -15 },
+    });
     expect(adjust(after, 'blatt.example', change, -1)).toEqual(settings);
   });
 
@@ -186,7 +236,11 @@ describe('the reporter', () => {
   it('keeps the latest thirty, newest first, also when two come at once', async () => {
     const area = memoryArea();
     let now = 0;
-    const report = openReporter(area, () => now, () => undefined);
+    const report = openReporter(
+      area,
+      () => now,
+      () => undefined,
+    );
     for (now = 1; now <= 35; now += 1) report('bug', new Error(`number ${now} ${'x'.repeat(500)}`));
     await expect.poll(async () => (await readErrors(area))[0]?.at).toBe(35);
     const kept = await readErrors(area);

@@ -44,7 +44,10 @@ describe('what is given and left', () => {
     expect(minutesOn('2027-03-29', settings)).toBe(20);
     const spent = { ...emptyDay('2027-03-29'), hype: 15 * minute, other: 12 * minute };
     expect(budgetOf(settings, '2027-03-29', spent)).toMatchObject({ totalMs: 20 * minute, leftMs: 0 });
-    expect(budgetOf(settings, '2027-03-29', { ...spent, extraMinutes: 10 })).toMatchObject({ totalMs: 30 * minute, leftMs: 3 * minute });
+    expect(budgetOf(settings, '2027-03-29', { ...spent, extraMinutes: 10 })).toMatchObject({
+      totalMs: 30 * minute,
+      leftMs: 3 * minute,
+    });
     expect(budgetOf(settings, '2027-03-29', undefined).leftMs).toBe(20 * minute);
   });
 });
@@ -62,7 +65,12 @@ describe('midnight', () => {
   });
 
   it('neither adds nor loses a millisecond, on any second around it and on days with a change of clocks', () => {
-    for (const change of ['2027-03-28T01:00:00Z', '2027-10-31T01:00:00Z', '2027-03-27T23:00:00Z', '2027-10-30T22:00:00Z']) {
+    for (const change of [
+      '2027-03-28T01:00:00Z',
+      '2027-10-31T01:00:00Z',
+      '2027-03-27T23:00:00Z',
+      '2027-10-30T22:00:00Z',
+    ]) {
       for (let second = -70; second <= 70; second += 7) {
         const shares = splitByDay(60_000, Date.parse(change) + second * 1000, berlin);
         expect(shares.reduce((sum, share) => sum + share.ms, 0)).toBe(60_000);

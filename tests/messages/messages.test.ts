@@ -6,9 +6,19 @@ import { parseExtraction } from '../../lib/messages/parse-extraction';
 import { openLine, parseTell, tellOf } from '../../lib/messages/send';
 
 const own = { id: 'own', origin: 'chrome-extension://own/' };
-const page: Sender = { id: 'own', url: 'https://blatt.example/a', frameId: 0, tab: { id: 3, url: 'https://blatt.example/a', incognito: false } };
+const page: Sender = {
+  id: 'own',
+  url: 'https://blatt.example/a',
+  frameId: 0,
+  tab: { id: 3, url: 'https://blatt.example/a', incognito: false },
+};
 const popup: Sender = { id: 'own', url: 'chrome-extension://own/popup.html' };
-const options: Sender = { id: 'own', url: 'chrome-extension://own/options.html', frameId: 0, tab: { id: 9, incognito: false } };
+const options: Sender = {
+  id: 'own',
+  url: 'chrome-extension://own/options.html',
+  frameId: 0,
+  tab: { id: 9, incognito: false },
+};
 
 function receiver() {
   const heard: unknown[] = [];
@@ -48,7 +58,10 @@ const say = (name: string, ask: unknown): unknown => ({ evenkeel: 1, name, ask }
 describe('who may ask', () => {
   it('takes a page from its tab, with the address the browser gives', async () => {
     const { heard, receive } = receiver();
-    expect(await receive(say('page.article', { path: '/a', url: 'https://lie.example/' }), page)).toEqual({ ok: true, value: { handled: true } });
+    expect(await receive(say('page.article', { path: '/a', url: 'https://lie.example/' }), page)).toEqual({
+      ok: true,
+      value: { handled: true },
+    });
     expect(heard).toEqual([[{ path: '/a' }, { tabId: 3, url: 'https://blatt.example/a', incognito: false }]]);
   });
 
@@ -59,7 +72,12 @@ describe('who may ask', () => {
     ['a page asking what only the popup may', 'tab.judge', { tabId: 3 }, page],
     ['a page changing settings', 'settings.changed', null, page],
     ['the popup posing as a page', 'time.spent', { session: '12345678', seq: 1, ms: 1 }, popup],
-    ['a lookalike of our address', 'tab.judge', { tabId: 3 }, { ...page, url: 'https://blatt.example/chrome-extension://own/' }],
+    [
+      'a lookalike of our address',
+      'tab.judge',
+      { tabId: 3 },
+      { ...page, url: 'https://blatt.example/chrome-extension://own/' },
+    ],
   ])('refuses %s', async (_who, name, ask, sender) => {
     const { heard, receive } = receiver();
     expect(await receive(say(name, ask), sender)).toEqual({ ok: false, error: 'refused' });
@@ -80,20 +98,29 @@ describe('who may ask', () => {
 
   it('stays silent for messages that are not ours and says invalid for unknown names', async () => {
     const { receive } = receiver();
-    for (const message of [null, 1, 'x', [], { name: 'page.article' }, { evenkeel: 2, name: 'page.article' }]) expect(receive(message, page)).toBeNull();
-    for (const name of ['toString', '__proto__', 'page.nope']) expect(await receive(say(name, null), page)).toEqual({ ok: false, error: 'invalid' });
+    for (const message of [null, 1, 'x', [], { name: 'page.article' }, { evenkeel: 2, name: 'page.article' }])
+      expect(receive(message, page)).toBeNull();
+    for (const name of ['toString', '__proto__', 'page.nope'])
+      expect(await receive(say(name, null), page)).toEqual({ ok: false, error: 'invalid' });
   });
 
   it('reports a bug once and tells the asker only that it failed', async () => {
     const { reported, receive } = receiver();
-    expect(await receive(say('time.spent', { session: 'abcdefgh', seq: 1, ms: 5 }), page)).toEqual({ ok: false, error: 'failed' });
+    expect(await receive(say('time.spent', { session: 'abcdefgh', seq: 1, ms: 5 }), page)).toEqual({
+      ok: false,
+      error: 'failed',
+    });
     expect(reported).toEqual(['time.spent']);
   });
 });
 
 describe('what a page may say', () => {
   it('cuts 50,000 links to 500 headlines and long titles to 500 characters', () => {
-    const headlines = Array.from({ length: 50_000 }, (_, id) => ({ id, title: `  ${'ü'.repeat(600)}\n\u0000 x`, href: `https://blatt.example/${id}` }));
+    const headlines = Array.from({ length: 50_000 }, (_, id) => ({
+      id,
+      title: `  ${'ü'.repeat(600)}\n\u0000 x`,
+      href: `https://blatt.example/${id}`,
+    }));
     const ask = askParsers['listing.judge']({ headlines, lang: 'de-AT' });
     expect(ask?.headlines.length).toBe(500);
     expect(ask?.headlines[7]).toEqual({ id: 7, title: 'ü'.repeat(500), href: 'https://blatt.example/7' });
@@ -102,8 +129,17 @@ describe('what a page may say', () => {
 
   it('leaves out headlines without text, without a web address or with a wrong id', () => {
     const href = 'https://blatt.example/';
-    const headlines = [{ id: 1, title: ' \n', href }, { id: 2, title: 'a', href: 'javascript:alert(1)' }, { id: 'x', title: 'a', href }, null, { id: 3, title: '<b>a</b>', href, teaser: 5 }];
-    expect(askParsers['listing.judge']({ headlines, lang: '"><x' })).toEqual({ headlines: [{ id: 3, title: '<b>a</b>', href }], lang: null });
+    const headlines = [
+      { id: 1, title: ' \n', href },
+      { id: 2, title: 'a', href: 'javascript:alert(1)' },
+      { id: 'x', title: 'a', href },
+      null,
+      { id: 3, title: '<b>a</b>', href, teaser: 5 },
+    ];
+    expect(askParsers['listing.judge']({ headlines, lang: '"><x' })).toEqual({
+      headlines: [{ id: 3, title: '<b>a</b>', href }],
+      lang: null,
+    });
   });
 
   it.each([
@@ -123,21 +159,52 @@ describe('what a page may say', () => {
 });
 
 describe('what the extractor gives back', () => {
-  const article = { url: 'https://lie.example/', title: ' A\n title ', byline: '', published: '2027-03-01', siteName: 7, lang: 'en', text: 'x', words: 1, sources: ['https://arxiv.example/1', 'data:x'] };
+  const article = {
+    url: 'https://lie.example/',
+    title: ' A\n title ',
+    byline: '',
+    published: '2027-03-01',
+    siteName: 7,
+    lang: 'en',
+    text: 'x',
+    words: 1,
+    sources: ['https://arxiv.example/1', 'data:x'],
+  };
 
   it('is parsed, capped and bound to the tab’s own address', () => {
-    const read = parseExtraction({ ok: true, article: { ...article, text: 'x'.repeat(5_000_000) }, ms: 3 }, 'https://blatt.example/a');
+    const read = parseExtraction(
+      { ok: true, article: { ...article, text: 'x'.repeat(5_000_000) }, ms: 3 },
+      'https://blatt.example/a',
+    );
     if (!read?.ok) throw new Error('a good extraction');
-    expect(read.article).toMatchObject({ url: 'https://blatt.example/a', title: 'A title', byline: null, siteName: null, sources: ['https://arxiv.example/1'] });
+    expect(read.article).toMatchObject({
+      url: 'https://blatt.example/a',
+      title: 'A title',
+      byline: null,
+      siteName: null,
+      sources: ['https://arxiv.example/1'],
+    });
     expect(read.article.text.length).toBe(200_000);
   });
 
   it('is refused when it is none', () => {
-    for (const raw of [null, undefined, 'x', {}, { ok: true }, { ok: true, article: { title: 'a' } }, { ok: false, why: 'private' }]) expect(parseExtraction(raw, 'https://blatt.example/')).toBeUndefined();
+    for (const raw of [
+      null,
+      undefined,
+      'x',
+      {},
+      { ok: true },
+      { ok: true, article: { title: 'a' } },
+      { ok: false, why: 'private' },
+    ])
+      expect(parseExtraction(raw, 'https://blatt.example/')).toBeUndefined();
   });
 
   it('never ends in half a character', () => {
-    const read = parseExtraction({ ok: true, article: { ...article, text: 'x'.repeat(199_999) + '😀' }, ms: 3 }, 'https://blatt.example/');
+    const read = parseExtraction(
+      { ok: true, article: { ...article, text: 'x'.repeat(199_999) + '😀' }, ms: 3 },
+      'https://blatt.example/',
+    );
     expect(read?.ok && read.article.text.length).toBe(199_999);
   });
 });
@@ -147,8 +214,14 @@ describe('the line to the background', () => {
     const { receive } = receiver();
     const ask = openLine(async (message) => receive(message, popup));
     expect(await ask('tab.judge', { tabId: 1 })).toEqual({ ok: true, value: { ok: true } });
-    expect(await openLine(async () => undefined)('settings.changed', null)).toEqual({ ok: false, error: 'unreachable' });
-    expect(await openLine(() => Promise.reject(new Error('context invalidated')))('settings.changed', null)).toEqual({ ok: false, error: 'unreachable' });
+    expect(await openLine(async () => undefined)('settings.changed', null)).toEqual({
+      ok: false,
+      error: 'unreachable',
+    });
+    expect(await openLine(() => Promise.reject(new Error('context invalidated')))('settings.changed', null)).toEqual({
+      ok: false,
+      error: 'unreachable',
+    });
   });
 
   it('knows what the background tells', () => {

@@ -12,12 +12,21 @@ describe('parsing settings', () => {
       expect(settings).toEqual(parseSettings({}).settings);
       expect(damaged).toEqual([]);
     }
-    expect(defaultSettings('de').goals.map((goal) => goal.name)).toEqual(['Content und Suche', 'Kampagnen und Anzeigen', 'Recht und Datenschutz']);
+    expect(defaultSettings('de').goals.map((goal) => goal.name)).toEqual([
+      'Content und Suche',
+      'Kampagnen und Anzeigen',
+      'Recht und Datenschutz',
+    ]);
     expect(defaultSettings().minutes).toBe(20);
   });
 
   it('falls back key by key and drops what it does not know', () => {
-    const { settings, damaged } = parseSettings({ minutes: 'many', where: 'sites', wherever: 1, thresholds: { hype: 60, novelty: 'x' } });
+    const { settings, damaged } = parseSettings({
+      minutes: 'many',
+      where: 'sites',
+      wherever: 1,
+      thresholds: { hype: 60, novelty: 'x' },
+    });
     expect(settings.minutes).toBe(20);
     expect(settings.where).toBe('sites');
     expect(settings.thresholds).toEqual({ hype: 60, relevance: 30, novelty: 30 });
@@ -26,7 +35,8 @@ describe('parsing settings', () => {
   });
 
   it('every default reads back as itself', () => {
-    for (const key of settingKeys) expect(schema[key].read(schema[key].fallback), key).toEqual({ value: schema[key].fallback, clean: true });
+    for (const key of settingKeys)
+      expect(schema[key].read(schema[key].fallback), key).toEqual({ value: schema[key].fallback, clean: true });
   });
 
   it('keeps the readable goals of a partly damaged list', () => {
@@ -82,7 +92,10 @@ describe('sites', () => {
 describe('strategy files', () => {
   it('accepts missing fields and languages', () => {
     const read = parseStrategyText('{"name":"Mine","goals":[{"name":"CRM","keywords":{"en":["CRM"]}}]}');
-    expect(read).toEqual({ ok: true, value: { name: 'Mine', goals: [{ name: 'CRM', weight: 1, keywords: { en: ['CRM'] } }] } });
+    expect(read).toEqual({
+      ok: true,
+      value: { name: 'Mine', goals: [{ name: 'CRM', weight: 1, keywords: { en: ['CRM'] } }] },
+    });
   });
 
   it.each([

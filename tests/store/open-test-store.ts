@@ -24,7 +24,14 @@ export function judged(hype: number, relevance: number, verdict: 'read' | 'skim'
     lang: 'en',
     words: 400,
     minutes: 2,
-    hype: { value: hype, signal: hype > 0 ? 'some' : 'none', confidence: 'medium', bait: 0, aboutAi: true, reasons: [] },
+    hype: {
+      value: hype,
+      signal: hype > 0 ? 'some' : 'none',
+      confidence: 'medium',
+      bait: 0,
+      aboutAi: true,
+      reasons: [],
+    },
     relevance: { value: relevance, goals: [] },
     novelty: { value: 100, evidence: null },
     verdict,
@@ -33,5 +40,13 @@ export function judged(hype: number, relevance: number, verdict: 'read' | 'skim'
 }
 
 export function piece(name: string, at: number, day: string, judgement: Judgement = judged(10, 50, 'read')): NewPiece {
-  return { address: `https://blatt.example/${name}`, url: `https://blatt.example/${name}?utm_source=x`, host: 'blatt.example', title: `About ${name}`, at, day, judgement };
+  return {
+    address: `https://blatt.example/${name}`,
+    url: `https://blatt.example/${name}?utm_source=x`,
+    host: 'blatt.example',
+    title: `About ${name}`,
+    at,
+    day,
+    judgement,
+  };
 }

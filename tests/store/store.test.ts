@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import Dexie from 'dexie';
+import { Dexie } from 'dexie';
 import { addDays, calendarOf } from '../../lib/budget/budget';
 import { loadCompiled, saveCompiled } from '../../lib/store/compiled';
 import { addExtraMinutes, findDay, listDays } from '../../lib/store/day';
@@ -18,7 +18,15 @@ const noon = Date.parse('2027-03-10T12:00:00Z');
 const dayMs = 86_400_000;
 
 function seen(name: string, at: number, tokens: string[], opened = false): SeenRecord {
-  return { address: `https://blatt.example/${name}`, host: 'blatt.example', title: name, tokens, at, day: calendarOf('UTC').dayOf(at), opened };
+  return {
+    address: `https://blatt.example/${name}`,
+    host: 'blatt.example',
+    title: name,
+    tokens,
+    at,
+    day: calendarOf('UTC').dayOf(at),
+    opened,
+  };
 }
 
 describe('pieces', () => {
@@ -28,7 +36,10 @@ describe('pieces', () => {
     await setAction(store, 'https://blatt.example/a', 'park', '2027-03-13');
     await setCorrection(store, 'https://blatt.example/a', 'not-hype');
     const again = await savePiece(store, piece('a', noon + dayMs, '2027-03-11'));
-    expect(again).toMatchObject({ ok: true, value: { action: 'park', parkedUntil: '2027-03-13', correction: 'not-hype', day: '2027-03-11' } });
+    expect(again).toMatchObject({
+      ok: true,
+      value: { action: 'park', parkedUntil: '2027-03-13', correction: 'not-hype', day: '2027-03-11' },
+    });
     expect((await listDay(store, '2027-03-10')).length).toBe(0);
     expect((await listDay(store, '2027-03-11')).length).toBe(1);
   });
@@ -74,9 +85,14 @@ describe('seen before', () => {
 
   it('finds the same for many headlines in one read', async () => {
     const store = openTestStore();
-    const records = Array.from({ length: 300 }, (_, index) => seen(`s${index}`, noon - index, [`w${index % 17}`, `x${index % 13}`, `y${index % 7}`]));
+    const records = Array.from({ length: 300 }, (_, index) =>
+      seen(`s${index}`, noon - index, [`w${index % 17}`, `x${index % 13}`, `y${index % 7}`]),
+    );
     await noteSeen(store, records);
-    const wanted = Array.from({ length: 40 }, (_, index) => ({ address: `https://blatt.example/s${index * 3}`, lookUp: [`w${index % 17}`, `x${index % 5}`, 'y1'] }));
+    const wanted = Array.from({ length: 40 }, (_, index) => ({
+      address: `https://blatt.example/s${index * 3}`,
+      lookUp: [`w${index % 17}`, `x${index % 5}`, 'y1'],
+    }));
     const together = await findCandidatesForAll(store, wanted, noon);
     for (const [index, { address, lookUp }] of wanted.entries()) {
       const alone = await findCandidates(store, address, lookUp, noon);
@@ -114,7 +130,10 @@ describe('forgetting', () => {
     await savePiece(store, piece('a', noon, '2027-03-10'));
     await noteSeen(store, [seen('a', noon, ['x'])]);
     const all = await exportStore(store);
-    expect(all).toMatchObject({ ok: true, value: { pieces: [{ title: 'About a' }], seen: [{ title: 'a' }], days: [] } });
+    expect(all).toMatchObject({
+      ok: true,
+      value: { pieces: [{ title: 'About a' }], seen: [{ title: 'a' }], days: [] },
+    });
     expect(JSON.parse(JSON.stringify(all))).toEqual(all);
     await eraseStore(store);
     expect(await countStore(store)).toEqual({ ok: true, value: { pieces: 0, seen: 0, days: 0 } });
@@ -128,7 +147,10 @@ describe('days and compiled packs', () => {
     await addExtraMinutes(store, '2027-03-10', 10);
     await addExtraMinutes(store, '2027-03-09', 10);
     expect((await findDay(store, '2027-03-10'))?.extraMinutes).toBe(20);
-    expect((await listDays(store, '2027-03-01', '2027-03-31')).map((day) => day.day)).toEqual(['2027-03-09', '2027-03-10']);
+    expect((await listDays(store, '2027-03-01', '2027-03-31')).map((day) => day.day)).toEqual([
+      '2027-03-09',
+      '2027-03-10',
+    ]);
   });
 
   it('keeps typed arrays of one compiled version', async () => {
@@ -142,8 +164,15 @@ describe('days and compiled packs', () => {
 
 describe('failures are values', () => {
   it('full, closed and broken storage each have a code; a bug is thrown', async () => {
-    expect(await attempt(() => Promise.reject(new Dexie.QuotaExceededError('full')))).toEqual({ ok: false, error: 'quota' });
-    expect(await attempt(() => Promise.reject(new Dexie.AbortError('aborted', new DOMException('full', 'QuotaExceededError'))))).toEqual({ ok: false, error: 'quota' });
+    expect(await attempt(() => Promise.reject(new Dexie.QuotaExceededError('full')))).toEqual({
+      ok: false,
+      error: 'quota',
+    });
+    expect(
+      await attempt(() =>
+        Promise.reject(new Dexie.AbortError('aborted', new DOMException('full', 'QuotaExceededError'))),
+      ),
+    ).toEqual({ ok: false, error: 'quota' });
     const store = openTestStore();
     store.close();
     expect(await savePiece(store, piece('a', noon, '2027-03-10'))).toEqual({ ok: false, error: 'unavailable' });
@@ -159,7 +188,9 @@ describe('live answers', () => {
     const reader = openTestStore(factory);
     const writer = openTestStore(factory);
     const heard: number[] = [];
-    const stop = watchStore(() => listDay(reader, '2027-03-10')).subscribe((answer) => heard.push(answer.ok ? answer.value.length : -1));
+    const stop = watchStore(() => listDay(reader, '2027-03-10')).subscribe((answer) =>
+      heard.push(answer.ok ? answer.value.length : -1),
+    );
     await expect.poll(() => heard).toEqual([0]);
     await savePiece(writer, piece('a', noon, '2027-03-10'));
     await expect.poll(() => heard.at(-1)).toBe(1);

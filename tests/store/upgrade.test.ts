@@ -9,7 +9,7 @@ import { openTestStore, testFactory, judged } from './open-test-store';
 function writeVersion1(factory: IDBFactory): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = factory.open('evenkeel', 10);
-    opening.onupgradeneeded = () => {
+    opening.addEventListener('upgradeneeded', () => {
       const old = opening.result;
       old.createObjectStore('pieces', { keyPath: 'address' }).createIndex('at', 'at');
       const seen = old.createObjectStore('seen', { keyPath: 'address' });
@@ -17,9 +17,9 @@ function writeVersion1(factory: IDBFactory): Promise<void> {
       seen.createIndex('tokens', 'tokens', { multiEntry: true });
       old.createObjectStore('days', { keyPath: 'day' });
       old.createObjectStore('ticks', { keyPath: 'session' });
-    };
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
+    });
+    opening.addEventListener('error', () => reject(opening.error));
+    opening.addEventListener('success', () => {
       const filling = opening.result.transaction(['pieces', 'days', 'ticks'], 'readwrite');
       filling.objectStore('pieces').put({
         address: 'https://blatt.example/alt',
@@ -32,11 +32,11 @@ function writeVersion1(factory: IDBFactory): Promise<void> {
       });
       filling.objectStore('days').put({ day: '2027-03-09', extraMinutes: 0, hype: 60_000, strategy: 0, other: 0 });
       filling.objectStore('ticks').put({ session: 's', seq: 4 });
-      filling.oncomplete = () => {
+      filling.addEventListener('complete', () => {
         opening.result.close();
         resolve();
-      };
-    };
+      });
+    });
   });
 }
 
@@ -46,7 +46,13 @@ describe('a store of version 1', () => {
     await writeVersion1(factory.indexedDB);
     const store = openTestStore(factory);
     expect((await listDay(store, '2027-03-09')).map((piece) => piece.title)).toEqual(['Alt']);
-    expect(await findPiece(store, 'https://blatt.example/alt')).toMatchObject({ action: 'read', parkedUntil: null, correction: null, adjusted: null, spentMs: 0 });
+    expect(await findPiece(store, 'https://blatt.example/alt')).toMatchObject({
+      action: 'read',
+      parkedUntil: null,
+      correction: null,
+      adjusted: null,
+      spentMs: 0,
+    });
     expect((await store.days.get('2027-03-09'))?.hype).toBe(60_000);
     expect(await store.ticks.get('s')).toEqual({ session: 's', seq: 4, missing: [], at: 0 });
     expect(await saveCompiled(store, 'v', [1])).toEqual({ ok: true, value: null });
