@@ -36,7 +36,10 @@ function figuresOf(group: string, judged: readonly JudgedArticle[]): ArticleFigu
       judged.map(({ row }) => row.label.hype),
     ),
     meanError: error / judged.length,
-    criticalAbove: share(judged.filter(({ row }) => row.label.critical >= 0.5), ({ score }) => score.value >= 40),
+    criticalAbove: share(
+      judged.filter(({ row }) => row.label.critical >= 0.5),
+      ({ score }) => score.value >= 40,
+    ),
   };
 }
 
@@ -49,7 +52,12 @@ export function articleGroups(judged: readonly JudgedArticle[], langs: readonly 
     const sources = [...bySource(own)].sort((a, b) => b[1].length - a[1].length);
     for (const [source, rows] of sources) {
       if (rows.length < 4) continue;
-      groups.push(figuresOf(`${lang} without ${source.slice(0, 26)}`, own.filter(({ row }) => row.source !== source)));
+      groups.push(
+        figuresOf(
+          `${lang} without ${source.slice(0, 26)}`,
+          own.filter(({ row }) => row.source !== source),
+        ),
+      );
       groups.push(figuresOf(`${lang} only ${source.slice(0, 26)}`, rows));
     }
   }

@@ -17,7 +17,11 @@ export interface BaitFigures {
 }
 
 export function baitFigures(book: Rulebook, rows: Corpus['bait']): BaitFigures {
-  const judged = rows.map((row) => ({ row, bait: scoreHeadline(book, { title: row.title }, 'en', nobody).bait, is: row.label.clickbait >= 0.5 }));
+  const judged = rows.map((row) => ({
+    row,
+    bait: scoreHeadline(book, { title: row.title }, 'en', nobody).bait,
+    is: row.label.clickbait >= 0.5,
+  }));
   const accuracy = (threshold: number): number => share(judged, ({ bait, is }) => bait >= threshold === is);
   const best = [5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70]
     .map((threshold) => ({ threshold, accuracy: accuracy(threshold) }))
@@ -25,10 +29,19 @@ export function baitFigures(book: Rulebook, rows: Corpus['bait']): BaitFigures {
   return {
     n: rows.length,
     accuracy50: accuracy(50),
-    precision50: share(judged.filter(({ bait }) => bait >= 50), ({ is }) => is),
-    recall50: share(judged.filter(({ is }) => is), ({ bait }) => bait >= 50),
+    precision50: share(
+      judged.filter(({ bait }) => bait >= 50),
+      ({ is }) => is,
+    ),
+    recall50: share(
+      judged.filter(({ is }) => is),
+      ({ bait }) => bait >= 50,
+    ),
     best,
-    auc: auc(judged.map(({ bait }) => bait), judged.map(({ is }) => is)),
+    auc: auc(
+      judged.map(({ bait }) => bait),
+      judged.map(({ is }) => is),
+    ),
     missed: judged.filter(({ bait, is }) => is && bait < 50).map(({ row, bait }) => `${bait} ${row.title}`),
     wrong: judged.filter(({ bait, is }) => !is && bait >= 50).map(({ row, bait }) => `${bait} ${row.title}`),
   };

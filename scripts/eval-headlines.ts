@@ -27,7 +27,10 @@ export interface HeadlineFigures {
   falseCritical: number;
 }
 
-export function judgeHeadlines<Row extends { title: string; lang: Lang }>(book: Rulebook, rows: readonly Row[]): Judged<Row>[] {
+export function judgeHeadlines<Row extends { title: string; lang: Lang }>(
+  book: Rulebook,
+  rows: readonly Row[],
+): Judged<Row>[] {
   return rows.map((row) => ({ row, score: scoreHeadline(book, { title: row.title }, row.lang, nobody) }));
 }
 
@@ -42,21 +45,41 @@ export function figuresOf(group: string, judged: readonly Judged<HeadlineRow>[])
     n: judged.length,
     clear: isClear.filter(Boolean).length,
     aucClear: auc(scores, isClear),
-    aucAny: auc(scores, judged.map(({ row }) => row.label.hype >= 0.5)),
-    recall40: share(judged.filter((_, i) => isClear[i]), above),
-    falseSober: share(judged.filter(({ row }) => isSober(row)), above),
-    falseCritical: share(judged.filter(({ row }) => row.label.critical >= 0.5 && row.label.hype < 1.5), above),
+    aucAny: auc(
+      scores,
+      judged.map(({ row }) => row.label.hype >= 0.5),
+    ),
+    recall40: share(
+      judged.filter((_, i) => isClear[i]),
+      above,
+    ),
+    falseSober: share(
+      judged.filter(({ row }) => isSober(row)),
+      above,
+    ),
+    falseCritical: share(
+      judged.filter(({ row }) => row.label.critical >= 0.5 && row.label.hype < 1.5),
+      above,
+    ),
   };
 }
 
 export function headlineGroups(judged: readonly Judged<HeadlineRow>[], langs: readonly Lang[]): HeadlineFigures[] {
   const groups: HeadlineFigures[] = [figuresOf('all', judged)];
   const pick = (group: string, is: (row: HeadlineRow) => boolean): void => {
-    groups.push(figuresOf(group, judged.filter(({ row }) => is(row))));
+    groups.push(
+      figuresOf(
+        group,
+        judged.filter(({ row }) => is(row)),
+      ),
+    );
   };
   for (const lang of langs) {
     const own = judged.filter(({ row }) => row.lang === lang);
-    const dates = own.map(({ row }) => row.date).filter(Boolean).sort();
+    const dates = own
+      .map(({ row }) => row.date)
+      .filter(Boolean)
+      .sort();
     const middle = dates[Math.floor(dates.length / 2)] ?? '';
     pick(lang, (row) => row.lang === lang);
     pick(`${lang} before ${middle}`, (row) => row.lang === lang && row.date < middle);
@@ -90,7 +113,11 @@ export interface Noise {
   examples: string[];
 }
 
-export function noiseOf(book: Rulebook, corpus: Corpus, langs: readonly Lang[]): { noise: Noise[]; judged: Record<Noise['kind'], Judged<PlainRow>[]> } {
+export function noiseOf(
+  book: Rulebook,
+  corpus: Corpus,
+  langs: readonly Lang[],
+): { noise: Noise[]; judged: Record<Noise['kind'], Judged<PlainRow>[]> } {
   const judged = {
     unlabelled: judgeHeadlines(book, corpus.unlabelled),
     'other-topics': judgeHeadlines(book, corpus.otherTopics),
@@ -107,7 +134,9 @@ export function noiseOf(book: Rulebook, corpus: Corpus, langs: readonly Lang[]):
         n: own.length,
         above: top.length / own.length,
         any: share(own, ({ score }) => score.value > 0),
-        examples: top.map(({ row, score }) => `${score.value} ${row.title} [${score.reasons.map((reason) => reason.rule).join(' ')}]`),
+        examples: top.map(
+          ({ row, score }) => `${score.value} ${row.title} [${score.reasons.map((reason) => reason.rule).join(' ')}]`,
+        ),
       });
     }
   }
@@ -133,11 +162,14 @@ export function ruleFigures(
 ): RuleFigures[] {
   const labels = new Map<string, number[]>();
   for (const { row, score } of judged) {
-    for (const reason of score.reasons) if (reason.points > 0 && reason.pack) labels.set(reason.rule, [...(labels.get(reason.rule) ?? []), row.label.hype]);
+    for (const reason of score.reasons)
+      if (reason.points > 0 && reason.pack)
+        labels.set(reason.rule, [...(labels.get(reason.rule) ?? []), row.label.hype]);
   }
   const count = (rows: readonly Judged<PlainRow>[]): Map<string, number> => {
     const counts = new Map<string, number>();
-    for (const { score } of rows) for (const reason of score.reasons) counts.set(reason.rule, (counts.get(reason.rule) ?? 0) + 1);
+    for (const { score } of rows)
+      for (const reason of score.reasons) counts.set(reason.rule, (counts.get(reason.rule) ?? 0) + 1);
     return counts;
   };
   const unlabelled = count(noise.unlabelled);
@@ -160,7 +192,10 @@ export function ruleFigures(
 }
 
 /** The worst misses (clear hype that scores lowest) and false alarms (no hype that scores highest). */
-export function worstHeadlines(judged: readonly Judged<HeadlineRow>[], count: number): Record<'misses' | 'alarms', Judged<HeadlineRow>[]> {
+export function worstHeadlines(
+  judged: readonly Judged<HeadlineRow>[],
+  count: number,
+): Record<'misses' | 'alarms', Judged<HeadlineRow>[]> {
   return {
     misses: judged
       .filter(({ row }) => row.label.hype >= 1.5)

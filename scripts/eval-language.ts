@@ -12,14 +12,25 @@ export interface LanguageFigures {
 }
 
 export function languageFigures(corpus: Corpus, langs: readonly string[]): LanguageFigures[] {
-  const headlines = [...corpus.headlines, ...corpus.unlabelled, ...corpus.otherTopics].map(({ title, lang }) => ({ text: title, lang }));
+  const headlines = [...corpus.headlines, ...corpus.unlabelled, ...corpus.otherTopics].map(({ title, lang }) => ({
+    text: title,
+    lang,
+  }));
   const paragraphs = corpus.articles.flatMap(({ text, lang }) =>
-    text.split('\n\n').filter((paragraph) => paragraph.length >= 80).map((paragraph) => ({ text: paragraph, lang })),
+    text
+      .split('\n\n')
+      .filter((paragraph) => paragraph.length >= 80)
+      .map((paragraph) => ({ text: paragraph, lang })),
   );
   const figures: LanguageFigures[] = [];
-  for (const [kind, all] of [['headlines', headlines], ['paragraphs', paragraphs]] as const) {
+  for (const [kind, all] of [
+    ['headlines', headlines],
+    ['paragraphs', paragraphs],
+  ] as const) {
     for (const lang of langs) {
-      const own = all.filter((row) => row.lang === lang).map((row) => ({ ...row, found: detectLanguage(row.text).lang }));
+      const own = all
+        .filter((row) => row.lang === lang)
+        .map((row) => ({ ...row, found: detectLanguage(row.text).lang }));
       figures.push({
         kind,
         lang,

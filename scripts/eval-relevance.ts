@@ -16,7 +16,9 @@ export function relevanceFigures(corpus: Corpus, langs: readonly Lang[]): Releva
   const today = new Date().toISOString().slice(0, 10);
   return corpus.strategies.flatMap(({ id, strategy }) =>
     ['all', ...langs].map((group) => {
-      const rows = corpus.headlines.filter((row) => id in row.label.relevance && (group === 'all' || row.lang === group));
+      const rows = corpus.headlines.filter(
+        (row) => id in row.label.relevance && (group === 'all' || row.lang === group),
+      );
       const scores = rows.map((row) => scoreRelevance({ title: row.title }, row.lang, strategy.goals, today).value);
       const labels = rows.map((row) => row.label.relevance[id] ?? 0);
       const order = rows.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
@@ -24,7 +26,9 @@ export function relevanceFigures(corpus: Corpus, langs: readonly Lang[]): Releva
         strategy: id,
         group,
         ndcg: ndcg10(scores, labels),
-        first: order.slice(0, 10).map((at) => `${scores[at] ?? 0} (label ${(labels[at] ?? 0).toFixed(1)}) ${rows[at]?.title ?? ''}`),
+        first: order
+          .slice(0, 10)
+          .map((at) => `${scores[at] ?? 0} (label ${(labels[at] ?? 0).toFixed(1)}) ${rows[at]?.title ?? ''}`),
       };
     }),
   );

@@ -3,7 +3,14 @@ import { readCorpus } from './corpus';
 import { printArticles, printBait, printHeadlines, printLanguage, printRelevance } from './eval-report';
 import { articleGroups, judgeArticles } from './eval-articles';
 import { baitFigures } from './eval-bait';
-import { headlineGroups, judgeHeadlines, naturalPrecision, noiseOf, ruleFigures, worstHeadlines } from './eval-headlines';
+import {
+  headlineGroups,
+  judgeHeadlines,
+  naturalPrecision,
+  noiseOf,
+  ruleFigures,
+  worstHeadlines,
+} from './eval-headlines';
 import type { Lang } from '../lib/locale/lang';
 import { draftRulebook } from './rulebook';
 
@@ -17,7 +24,9 @@ const sections = ['headlines', 'articles', 'bait', 'relevance', 'language'] as c
 
 /** The command's door; resolves to the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
-  const folder = argv.find((arg, i) => !arg.startsWith('--') && !['--only', '--lang', '--worst'].includes(argv[i - 1] ?? ''));
+  const folder = argv.find(
+    (arg, i) => !arg.startsWith('--') && !['--only', '--lang', '--worst'].includes(argv[i - 1] ?? ''),
+  );
   if (!folder || argv.includes('--help')) {
     console.error(usage);
     return argv.includes('--help') ? 0 : 2;
@@ -31,7 +40,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   const book = draftRulebook();
   const report: Record<string, unknown> = { date: new Date().toISOString().slice(0, 10), rules: book.rules.length };
   if (only.includes('headlines') && corpus.headlines.length > 0) {
-    const judged = judgeHeadlines(book, corpus.headlines.filter((row) => langs.includes(row.lang)));
+    const judged = judgeHeadlines(
+      book,
+      corpus.headlines.filter((row) => langs.includes(row.lang)),
+    );
     const { noise, judged: plain } = noiseOf(book, corpus, langs);
     const figures = {
       groups: headlineGroups(judged, langs),
@@ -44,9 +56,15 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (!json) printHeadlines(rows, figures, { noise: argv.includes('--noise'), rules: argv.includes('--rules') });
   }
   if (only.includes('articles') && corpus.articles.length > 0) {
-    const judged = judgeArticles(book, corpus.articles.filter((row) => langs.includes(row.lang)));
+    const judged = judgeArticles(
+      book,
+      corpus.articles.filter((row) => langs.includes(row.lang)),
+    );
     const groups = articleGroups(judged, langs);
-    report['articles'] = { groups, rows: judged.map(({ row, score }) => ({ id: row.id, label: row.label.hype, hype: score.value })) };
+    report['articles'] = {
+      groups,
+      rows: judged.map(({ row, score }) => ({ id: row.id, label: row.label.hype, hype: score.value })),
+    };
     if (!json) printArticles(judged, groups, worst);
   }
   if (only.includes('bait') && corpus.bait.length > 0 && langs.includes('en')) {

@@ -46,7 +46,10 @@ function examplesOf(book: Rulebook, rows: readonly HeadlineRow[]): Example[] {
     const facts = readHeadline(book, row.title, '', row.lang, nobody, false);
     const shares = facts.signs.map((sign): [number, number] => {
       const share = (sign.points / sign.rule.points) * (sign.quoted ? quotedFactor : 1);
-      return [index.get(sign.rule.id) ?? -1, sign.rule.guards.sceptic === 'reduce' ? share * (1 - facts.discount) : share];
+      return [
+        index.get(sign.rule.id) ?? -1,
+        sign.rule.guards.sceptic === 'reduce' ? share * (1 - facts.discount) : share,
+      ];
     });
     return { shares, target: target(row.label.hype), weight: fair * (row.label.hype >= 1.5 ? clearWeight : 1) };
   });
@@ -104,7 +107,13 @@ function withPoints(book: Rulebook, points: readonly number[]): Rulebook {
 
 function report(name: string, book: Rulebook, rows: readonly HeadlineRow[]): void {
   const parts = (['en', 'de'] as const).map((lang) => {
-    const f = figuresOf(lang, judgeHeadlines(book, rows.filter((row) => row.lang === lang)));
+    const f = figuresOf(
+      lang,
+      judgeHeadlines(
+        book,
+        rows.filter((row) => row.lang === lang),
+      ),
+    );
     return `${lang}: AUC clear ${f.aucClear.toFixed(3)}, any ${f.aucAny.toFixed(3)}, recall ${f.recall40.toFixed(2)}, sober ${(f.falseSober * 100).toFixed(1)} %`;
   });
   console.log(`${name.padEnd(34)} ${parts.join(' | ')}`);
@@ -148,7 +157,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   const changed = new Map<string, number>();
   const kept: Memory = {};
   final.rules.forEach((rule, i) => {
-    const hype = rule.points > 0 && rule.category !== 'substance' && rule.category !== 'sceptic' && rule.category !== 'topic';
+    const hype =
+      rule.points > 0 && rule.category !== 'substance' && rule.category !== 'sceptic' && rule.category !== 'topic';
     if (!hype) return;
     if (rule.points !== book.rules[i]?.points) changed.set(rule.id, rule.points);
     const authors = prior[i] ?? rule.points;

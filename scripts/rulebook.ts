@@ -10,7 +10,8 @@ export function needRulebook(): Rulebook {
   return compile(
     (readShippedPacks() as unknown[]).map((raw) => {
       const read = parsePack(raw);
-      if (!read.ok) throw new Error(`pack refused: ${read.error.rule ?? 'header'} ${read.error.path}: ${read.error.reason}`);
+      if (!read.ok)
+        throw new Error(`pack refused: ${read.error.rule ?? 'header'} ${read.error.path}: ${read.error.reason}`);
       return read.value;
     }),
   );

@@ -53,8 +53,20 @@ export function answer({ id, piece }: Ask, deps: JudgeDeps): Record<string, unkn
   if (judgement.notJudged !== null) {
     // The number is for measuring only: a text about something else has wording, too, but gets no verdict here.
     const measured = lang !== null && piece.text !== undefined && judgement.notJudged === 'not-about-ai';
-    const hype = measured ? measureArticle(deps.book, { title: piece.title, text: piece.text ?? '' }, lang, deps.personal, 'given').hype.value : 0;
-    return { id, lang: found, hype, relevance: 0, verdict: null, reasons: [], goals: [], notJudged: judgement.notJudged };
+    const hype = measured
+      ? measureArticle(deps.book, { title: piece.title, text: piece.text ?? '' }, lang, deps.personal, 'given').hype
+          .value
+      : 0;
+    return {
+      id,
+      lang: found,
+      hype,
+      relevance: 0,
+      verdict: null,
+      reasons: [],
+      goals: [],
+      notJudged: judgement.notJudged,
+    };
   }
   const { hype, relevance, verdict, because, minutes, words } = judgement;
   return {
@@ -73,7 +85,11 @@ export function answer({ id, piece }: Ask, deps: JudgeDeps): Record<string, unkn
       category,
       pack,
     })),
-    goals: relevance.goals.map(({ goal, points, hits }) => ({ goal, points, keywords: hits.map((hit) => hit.keyword) })),
+    goals: relevance.goals.map(({ goal, points, hits }) => ({
+      goal,
+      points,
+      keywords: hits.map((hit) => hit.keyword),
+    })),
     bait: hype.bait,
     signal: hype.signal,
     confidence: hype.confidence,

@@ -69,7 +69,11 @@ export const reasonTexts = {
 } as const satisfies Record<string, Bilingual>;
 
 /** A line that is filled in: both languages at once, because a reason is stored before anyone reads it. */
-export function fill(text: Bilingual, en: Record<string, string | number>, de: Record<string, string | number> = en): Bilingual {
+export function fill(
+  text: Bilingual,
+  en: Record<string, string | number>,
+  de: Record<string, string | number> = en,
+): Bilingual {
   const put = (sentence: string, values: Record<string, string | number>): string =>
     sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   return { en: put(text.en, en), de: put(text.de, de) };

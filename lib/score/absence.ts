@@ -22,7 +22,10 @@ export function absenceLines(body: BodyFacts, hype: number): Line[] {
   const source = shows(body.substance, 'source');
   if (!source) missing('absence.source', points.source, reasonTexts.noSource);
   if (!shows(body.substance, 'limit')) missing('absence.limit', points.limit, reasonTexts.noLimit);
-  const numbers = body.signs.filter((sign) => sign.rule.category === 'number').reduce((sum, sign) => sum + sign.places, 0);
-  if (numbers >= 2 && !source && !shows(body.substance, 'method')) missing('absence.numbers', points.numbers, reasonTexts.bareNumbers);
+  const numbers = body.signs
+    .filter((sign) => sign.rule.category === 'number')
+    .reduce((sum, sign) => sum + sign.places, 0);
+  if (numbers >= 2 && !source && !shows(body.substance, 'method'))
+    missing('absence.numbers', points.numbers, reasonTexts.bareNumbers);
   return lines;
 }

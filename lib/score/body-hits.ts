@@ -49,7 +49,15 @@ interface Claim {
 }
 
 /** One match over the body, sorted into what counts. Rules with a topic guard speak when it is about AI, or when told that the topic is given. */
-export function readBody(book: Rulebook, tokens: Tokens, lang: Lang, personal: Personal, titleAboutAi: boolean, words: number, topicGiven = false): BodyFacts {
+export function readBody(
+  book: Rulebook,
+  tokens: Tokens,
+  lang: Lang,
+  personal: Personal,
+  titleAboutAi: boolean,
+  words: number,
+  topicGiven = false,
+): BodyFacts {
   const hits = match(book, tokens, 'body');
   const expressions = new Map<number, Expression>();
   const claims = new Map<string, Claim>();
@@ -109,7 +117,13 @@ function expressionKey(tokens: Tokens, hit: Hit): number {
 }
 
 /** Adds one expression's places to its rule: at most `cap` of them, denied ones nearly nothing, quoted and reported ones half. */
-function add(into: Map<string, BodySign>, rule: RuleFacts, hits: readonly Hit[], personal: Personal, reported: ReadonlySet<number>): void {
+function add(
+  into: Map<string, BodySign>,
+  rule: RuleFacts,
+  hits: readonly Hit[],
+  personal: Personal,
+  reported: ReadonlySet<number>,
+): void {
   const category = rule.category as Category;
   const factor = factorOf(personal, rule.id) * (bodyWeight[category] ?? 1);
   if (factor === 0) return;
@@ -129,7 +143,8 @@ function add(into: Map<string, BodySign>, rule: RuleFacts, hits: readonly Hit[],
     places++;
     points += each;
     // A sentence that names who says it is reported speech, with quotation marks or without.
-    if ((hit.quoted || reported.has(hit.sentence)) && rule.guards.quotation === 'halve' && category !== 'substance') quoted += each * (1 - quotedFactor);
+    if ((hit.quoted || reported.has(hit.sentence)) && rule.guards.quotation === 'halve' && category !== 'substance')
+      quoted += each * (1 - quotedFactor);
     else best ??= hit;
   }
   best ??= hits[0] ?? null;

@@ -24,7 +24,14 @@ const compared = 24;
  * The sentence of the body that undermines the headline: it denies a sign of the same kind, or names a limit in
  * words the headline uses. The line quotes it. null when the headline promises little or no such sentence stands there.
  */
-export function gapLine(text: string, tokens: Tokens, book: Rulebook, head: HeadlineFacts, body: BodyFacts, lang: Lang): Line | null {
+export function gapLine(
+  text: string,
+  tokens: Tokens,
+  book: Rulebook,
+  head: HeadlineFacts,
+  body: BodyFacts,
+  lang: Lang,
+): Line | null {
   const promised = head.signs.reduce((sum, sign) => sum + (sign.quoted ? 0 : sign.points), 0) * (1 - head.discount);
   const first = head.signs[0];
   if (!first || promised < promisesFrom) return null;
@@ -76,7 +83,8 @@ function contentWords(text: string, tokens: Tokens, from: number, to: number): S
   for (let i = from; i < to; i++) {
     const start = tokens.start[i] ?? 0;
     const end = tokens.end[i] ?? 0;
-    if (end - start >= shortest && ((tokens.flags[i] ?? 0) & Flag.Word) !== 0) words.add(text.slice(start, end).toLowerCase());
+    if (end - start >= shortest && ((tokens.flags[i] ?? 0) & Flag.Word) !== 0)
+      words.add(text.slice(start, end).toLowerCase());
   }
   return words;
 }

@@ -45,7 +45,14 @@ export interface HeadlineFacts {
 const nothing: HeadlineFacts = { aboutAi: false, signs: [], bait: [], discount: 0, sceptic: null };
 
 /** Reads a title and its teaser: which signs stand there and what reduces them. `aboutAi` true when the page is. */
-export function readHeadline(book: Rulebook, title: string, teaser: string, lang: Lang, personal: Personal, pageAboutAi: boolean): HeadlineFacts {
+export function readHeadline(
+  book: Rulebook,
+  title: string,
+  teaser: string,
+  lang: Lang,
+  personal: Personal,
+  pageAboutAi: boolean,
+): HeadlineFacts {
   const found: Sign[] = [];
   let aboutAi = pageAboutAi;
   let discount = 0;
@@ -68,7 +75,8 @@ export function readHeadline(book: Rulebook, title: string, teaser: string, lang
       const factor = factorOf(personal, rule.id);
       if (factor === 0) continue;
       if (rule.category === 'sceptic') {
-        const part = hit.negated && rule.guards.negation === 'drop' ? 0 : rule.discount * (where === 'teaser' ? teaserFactor : 1);
+        const part =
+          hit.negated && rule.guards.negation === 'drop' ? 0 : rule.discount * (where === 'teaser' ? teaserFactor : 1);
         if (part > discount) {
           discount = part;
           sceptic = { rule, where, text, tokens, hit, points: 0, quoted: hit.quoted };
@@ -85,7 +93,9 @@ export function readHeadline(book: Rulebook, title: string, teaser: string, lang
   const best = bestPerRule(found);
   return {
     aboutAi,
-    signs: withoutOverlap(aboutAi ? best : best.filter((sign) => !sign.rule.guards.topic).map(offTopic)).filter((sign) => sign.points >= 0.5),
+    signs: withoutOverlap(aboutAi ? best : best.filter((sign) => !sign.rule.guards.topic).map(offTopic)).filter(
+      (sign) => sign.points >= 0.5,
+    ),
     bait: withoutOverlap(best.filter((sign) => sign.rule.category === 'bait' || sign.rule.category === 'shouting')),
     discount: Math.min(0.95, discount),
     sceptic,
@@ -115,7 +125,10 @@ function withoutOverlap(signs: Sign[]): Sign[] {
   for (const sign of signs.toSorted((a, b) => worth(b) - worth(a))) {
     const taken = kept.some(
       (other) =>
-        other.rule.category === sign.rule.category && other.where === sign.where && other.hit.from < sign.hit.to && sign.hit.from < other.hit.to,
+        other.rule.category === sign.rule.category &&
+        other.where === sign.where &&
+        other.hit.from < sign.hit.to &&
+        sign.hit.from < other.hit.to,
     );
     if (!taken) kept.push(sign);
   }

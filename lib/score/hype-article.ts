@@ -33,7 +33,12 @@ const linesShown = 22;
  *
  * One tokenising and one match of the text; sentences are cut out only for the lines that are shown.
  */
-export function scoreArticle(book: Rulebook, article: { title: string; text: string }, lang: Lang, personal: Personal): HypeScore {
+export function scoreArticle(
+  book: Rulebook,
+  article: { title: string; text: string },
+  lang: Lang,
+  personal: Personal,
+): HypeScore {
   return measureArticle(book, article, lang, personal).hype;
 }
 
@@ -70,14 +75,26 @@ export function measureArticle(
   }
   const own = lines.filter((line) => line.category === 'scale');
   const signs = lines.filter((line) => line.category !== 'scale');
-  const positive = foldSmall(signs, linesShown, (n, points) => ({ rule: 'scale.small', pack: null, category: 'scale', points, why: fill(reasonTexts.small, { n }) }));
+  const positive = foldSmall(signs, linesShown, (n, points) => ({
+    rule: 'scale.small',
+    pack: null,
+    category: 'scale',
+    points,
+    why: fill(reasonTexts.small, { n }),
+  }));
   positive.push(...own);
   const over = sumOf(positive) - saturate(sumOf(positive));
   if (over > 0) addOverlap(positive, over);
   const credit = words >= enoughWords ? creditLines(body.substance, sumOf(positive), text, tokens) : [];
   const all = [
     ...positive,
-    ...foldSmall(credit, linesShown, (n, points) => ({ rule: 'scale.small-credit', pack: null, category: 'substance', points, why: fill(reasonTexts.smallCredit, { n }) })),
+    ...foldSmall(credit, linesShown, (n, points) => ({
+      rule: 'scale.small-credit',
+      pack: null,
+      category: 'substance',
+      points,
+      why: fill(reasonTexts.smallCredit, { n }),
+    })),
   ];
   const site = all.length > 0 ? siteLine(all, personal) : null;
   if (site) all.push(site);
@@ -98,7 +115,9 @@ function aloneLine(head: number, headWeight: number, body: number): Line | null 
   if (head <= 0) return null;
   const echo = Math.min(1, saturate(body) / ((head / headWeight) * k.headlineEcho));
   const lost = head * (1 - k.headlineAlone) * (1 - echo);
-  return lost > 0 ? { rule: 'scale.headline-alone', pack: null, category: 'scale', points: -lost, why: reasonTexts.headlineAlone } : null;
+  return lost > 0
+    ? { rule: 'scale.headline-alone', pack: null, category: 'scale', points: -lost, why: reasonTexts.headlineAlone }
+    : null;
 }
 
 function confidenceOf(words: number): HypeScore['confidence'] {
@@ -122,7 +141,10 @@ function bodyLines(body: BodyFacts, words: number, text: string, tokens: Tokens)
       pack: rule.pack,
       category: rule.category as Line['category'],
       points: sign.points * unit,
-      why: places > 1 ? fill(reasonTexts.often, { why: rule.why.en, n: places }, { why: rule.why.de, n: places }) : rule.why,
+      why:
+        places > 1
+          ? fill(reasonTexts.often, { why: rule.why.en, n: places }, { why: rule.why.de, n: places })
+          : rule.why,
       quote: () => sentenceQuote(text, tokens, sign.hit.from, sign.hit.to, 'body'),
     });
     const counted = sign.points - sign.quoted - sign.topic;
@@ -132,8 +154,10 @@ function bodyLines(body: BodyFacts, words: number, text: string, tokens: Tokens)
     if (rule.guards.sceptic === 'reduce') reducible += counted * unit;
   }
   if (sum === 0) return [];
-  if (quoted > 0) lines.push({ rule: 'scale.quoted', pack: null, category: 'scale', points: -quoted, why: reasonTexts.quoted });
-  if (topic > 0) lines.push({ rule: 'scale.topic', pack: null, category: 'scale', points: -topic, why: reasonTexts.topicWord });
+  if (quoted > 0)
+    lines.push({ rule: 'scale.quoted', pack: null, category: 'scale', points: -quoted, why: reasonTexts.quoted });
+  if (topic > 0)
+    lines.push({ rule: 'scale.topic', pack: null, category: 'scale', points: -topic, why: reasonTexts.topicWord });
   const doubt = 1 - Math.exp(-k.sceptic * Math.min(k.scepticCap, body.sceptic / thousands));
   const { scepticHit } = body;
   if (scepticHit && reducible > 0) {
@@ -148,7 +172,8 @@ function bodyLines(body: BodyFacts, words: number, text: string, tokens: Tokens)
   }
   const left = sum - (scepticHit ? reducible * doubt : 0);
   const usual = Math.min(left, k.usual);
-  if (usual > 0) lines.push({ rule: 'scale.usual', pack: null, category: 'scale', points: -usual, why: reasonTexts.usual });
+  if (usual > 0)
+    lines.push({ rule: 'scale.usual', pack: null, category: 'scale', points: -usual, why: reasonTexts.usual });
   return lines;
 }
 
@@ -156,7 +181,13 @@ function bodyLines(body: BodyFacts, words: number, text: string, tokens: Tokens)
 function addOverlap(lines: Line[], points: number): void {
   const at = lines.findIndex((line) => line.rule === 'scale.overlap');
   const known = lines[at];
-  const line: Line = { rule: 'scale.overlap', pack: null, category: 'scale', points: (known?.points ?? 0) - points, why: reasonTexts.overlap };
+  const line: Line = {
+    rule: 'scale.overlap',
+    pack: null,
+    category: 'scale',
+    points: (known?.points ?? 0) - points,
+    why: reasonTexts.overlap,
+  };
   if (known) lines[at] = line;
   else lines.push(line);
 }

@@ -83,7 +83,8 @@ export function headlineLines(facts: HeadlineFacts): Line[] {
     });
   }
   const overlap = sum - saturate(combine(left));
-  if (overlap > 1e-9) lines.push({ rule: 'scale.overlap', pack: null, category: 'scale', points: -overlap, why: reasonTexts.overlap });
+  if (overlap > 1e-9)
+    lines.push({ rule: 'scale.overlap', pack: null, category: 'scale', points: -overlap, why: reasonTexts.overlap });
   return lines;
 }
 

@@ -57,7 +57,13 @@ export function judgeIn(piece: Piece, lang: Lang, deps: JudgeDeps): Judgement {
     const hype = scoreHeadline(book, piece, lang, personal);
     return finish(piece, lang, hype, 0, null, deps);
   }
-  const { hype, words, letters } = measureArticle(book, { title: piece.title, text: piece.text }, lang, personal, anyway ? 'given' : 'guard');
+  const { hype, words, letters } = measureArticle(
+    book,
+    { title: piece.title, text: piece.text },
+    lang,
+    personal,
+    anyway ? 'given' : 'guard',
+  );
   if (words === 0 || (words < shortest && !anyway)) return { notJudged: 'too-short', words };
   if (!hype.aboutAi && !anyway) return { notJudged: 'not-about-ai', words };
   return finish(piece, lang, hype, words, readingMinutes(lang, words, letters, deps.readingSpeed), deps);

@@ -13,9 +13,15 @@ export function sentenceQuote(text: string, tokens: Tokens, from: number, to: nu
   const hitStart = tokens.start[from] ?? 0;
   const hitEnd = tokens.end[Math.max(from, to - 1)] ?? hitStart;
   let first = from;
-  while (first > 0 && tokens.sentence[first - 1] === sentence && hitStart - (tokens.start[first - 1] ?? 0) <= longest) first--;
+  while (first > 0 && tokens.sentence[first - 1] === sentence && hitStart - (tokens.start[first - 1] ?? 0) <= longest)
+    first--;
   let last = Math.max(from, to - 1);
-  while (last + 1 < tokens.count && tokens.sentence[last + 1] === sentence && (tokens.end[last + 1] ?? 0) - hitEnd <= longest) last++;
+  while (
+    last + 1 < tokens.count &&
+    tokens.sentence[last + 1] === sentence &&
+    (tokens.end[last + 1] ?? 0) - hitEnd <= longest
+  )
+    last++;
   let start = tokens.start[first] ?? hitStart;
   let end = tokens.end[last] ?? hitEnd;
   if (end - start > longest) {

@@ -41,7 +41,14 @@ export function weSentences(text: string, tokens: Tokens, lang: Lang): { saying:
  * A line when the text praises in the maker's voice: a fifth of the sentences say "we", at least two of them praise
  * (a promo sign), and nobody from outside is named. An essay's "we" (all of us) praises nothing. In proportion to the hype.
  */
-export function speakerLine(text: string, tokens: Tokens, lang: Lang, book: Rulebook, body: BodyFacts, hype: number): Line | null {
+export function speakerLine(
+  text: string,
+  tokens: Tokens,
+  lang: Lang,
+  book: Rulebook,
+  body: BodyFacts,
+  hype: number,
+): Line | null {
   if (hype <= 0 || shows(body.substance, 'source')) return null;
   const praising = new Set<number>();
   for (const hit of body.hits) {

@@ -27,7 +27,10 @@ export function creditLines(signs: readonly BodySign[], hype: number, text: stri
     pack: sign.rule.pack,
     category: 'substance',
     points: (-credit * points) / sum,
-    why: sign.places > 1 ? fill(reasonTexts.often, { why: sign.rule.why.en, n: sign.places }, { why: sign.rule.why.de, n: sign.places }) : sign.rule.why,
+    why:
+      sign.places > 1
+        ? fill(reasonTexts.often, { why: sign.rule.why.en, n: sign.places }, { why: sign.rule.why.de, n: sign.places })
+        : sign.rule.why,
     quote: () => sentenceQuote(text, tokens, sign.hit.from, sign.hit.to, 'body'),
   }));
 }

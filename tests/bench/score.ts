@@ -25,7 +25,11 @@ function articleOf(words: number, salt: number): string {
 }
 
 function headlineOf(i: number): string {
-  const plain = [`OpenAI opens office number ${i} in Munich`, `Chatbot answers ${i} questions about tax`, `Retailer tests AI in ${i} shops, results in May`];
+  const plain = [
+    `OpenAI opens office number ${i} in Munich`,
+    `Chatbot answers ${i} questions about tax`,
+    `Retailer tests AI in ${i} shops, results in May`,
+  ];
   return i % 7 === 0 ? `This AI tool number ${i} changes everything: are you ready?` : (plain[i % 3] ?? '');
 }
 
@@ -61,19 +65,30 @@ export async function main(): Promise<number> {
   const text = articleOf(800, 0);
   const long = articleOf(80_000, 0);
   const coldBook = fresh();
-  const coldHeadlines = once(() => headlines.forEach((headline) => (sink += scoreHeadline(coldBook, headline, 'en', nobody).value)));
+  const coldHeadlines = once(() =>
+    headlines.forEach((headline) => (sink += scoreHeadline(coldBook, headline, 'en', nobody).value)),
+  );
   const coldArticle = once(() => (sink += scoreArticle(coldBook, { title: 'AI news', text }, 'en', nobody).value));
   const c = warm(() => pass(text), 400);
   const cLong = warm(() => pass(long), 20);
   const article = warm(() => (sink += scoreArticle(book, { title: 'AI news', text }, 'en', nobody).value), 400);
-  const longArticle = warm(() => (sink += scoreArticle(book, { title: 'AI news', text: long }, 'en', nobody).value), 10);
-  const many = warm(() => headlines.forEach((headline) => (sink += scoreHeadline(book, headline, 'en', nobody).value)), 40);
+  const longArticle = warm(
+    () => (sink += scoreArticle(book, { title: 'AI news', text: long }, 'en', nobody).value),
+    10,
+  );
+  const many = warm(
+    () => headlines.forEach((headline) => (sink += scoreHeadline(book, headline, 'en', nobody).value)),
+    40,
+  );
   const say = (name: string, value: string): void => console.log(`${name.padEnd(44)} ${value}`);
   say('rules', String(book.rules.length));
   say('C for 800 words', `${c.toFixed(4)} ms`);
   say('article of 800 words, warm (goal 12 C)', `${(article / c).toFixed(1)} C, ${article.toFixed(3)} ms`);
   say('article of 800 words, cold', `${coldArticle.toFixed(2)} ms`);
-  say('article of 80,000 words', `${(longArticle / cLong).toFixed(1)} C, ${(longArticle / article).toFixed(0)} times the short one (goal 105)`);
+  say(
+    'article of 80,000 words',
+    `${(longArticle / cLong).toFixed(1)} C, ${(longArticle / article).toFixed(0)} times the short one (goal 105)`,
+  );
   say('500 headlines, warm (goal 3 ms)', `${many.toFixed(2)} ms`);
   say('500 headlines, cold (goal 6 ms)', `${coldHeadlines.toFixed(2)} ms`);
   return sink === 0.5 ? 1 : 0;

@@ -4,7 +4,15 @@ import type { Rulebook } from '../../lib/rules/rulebook';
 
 const why = { en: 'A sign.', de: 'Ein Zeichen.' };
 const examples = { hit: ['a', 'b'], miss: ['c', 'd', 'e'] };
-const rule = (id: string, category: string, points: number, any: string[], more: object = {}): object => ({ id, category, points, any, why, ...examples, ...more });
+const rule = (id: string, category: string, points: number, any: string[], more: object = {}): object => ({
+  id,
+  category,
+  points,
+  any,
+  why,
+  ...examples,
+  ...more,
+});
 
 /** A small invented pack: one rule of each kind the arithmetic knows. */
 const english = {
@@ -22,7 +30,7 @@ const english = {
     rule('en.killer-long', 'killer', 50, ['killer app']),
     rule('en.doom', 'doom', 40, ['apocalypse']),
     rule('en.superlative', 'superlative', 30, ['insane', 'best ever']),
-    rule('en.bait', 'bait', 15, ['you won \'t believe'], { guards: { topic: false, negation: 'ignore' } }),
+    rule('en.bait', 'bait', 15, ["you won 't believe"], { guards: { topic: false, negation: 'ignore' } }),
     rule('en.promo', 'promo', 20, ['seamless*', 'cutting edge']),
     rule('en.number', 'number', 10, ['#percent']),
     { id: 'en.sceptic', category: 'sceptic', discount: 0.6, any: ['overhyped', 'myth'], why, ...examples },
@@ -49,9 +57,56 @@ export function random(seed: number): () => number {
 }
 
 const vocabulary = [
-  'AI', 'chatbot', 'revolution', 'killer', 'app', 'apocalypse', 'insane', 'best', 'ever', 'you', "won't", 'believe', 'seamless', 'cutting-edge',
-  '40', '%', 'not', 'no', 'fails', 'overhyped', 'myth', 'professor', 'at', 'according', 'to', 'however', 'limitation', 'the', 'team', 'ships', 'a',
-  'plain', 'tool', 'for', 'we', 'our', '"', '“', '”', '.', ',', '!', '?', ':', '–', '\n\n', 'Über', 'ß', '🚀', '1,5',
+  'AI',
+  'chatbot',
+  'revolution',
+  'killer',
+  'app',
+  'apocalypse',
+  'insane',
+  'best',
+  'ever',
+  'you',
+  "won't",
+  'believe',
+  'seamless',
+  'cutting-edge',
+  '40',
+  '%',
+  'not',
+  'no',
+  'fails',
+  'overhyped',
+  'myth',
+  'professor',
+  'at',
+  'according',
+  'to',
+  'however',
+  'limitation',
+  'the',
+  'team',
+  'ships',
+  'a',
+  'plain',
+  'tool',
+  'for',
+  'we',
+  'our',
+  '"',
+  '“',
+  '”',
+  '.',
+  ',',
+  '!',
+  '?',
+  ':',
+  '–',
+  '\n\n',
+  'Über',
+  'ß',
+  '🚀',
+  '1,5',
 ];
 
 /** Words, marks and signs in any order. */

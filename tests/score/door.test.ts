@@ -21,7 +21,14 @@ function score(input: string, args: string[] = []): Promise<Run> {
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString('utf8')));
     child.on('error', reject);
     child.on('close', (code) =>
-      resolve({ code, errors, lines: out.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>) }),
+      resolve({
+        code,
+        errors,
+        lines: out
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line) as Record<string, unknown>),
+      }),
     );
     child.stdin.end(input);
   });
@@ -36,7 +43,13 @@ const strategyFile = (content: unknown): string => {
 describe('npm run score', { timeout: 30_000 }, () => {
   it('answers in order, and a bad line with its number', async () => {
     const { code, lines } = await score(
-      ['{"id":1,"title":"The AI revolution is here and it changes everything"}', 'not json', '{"id":3}', '', '{"id":"five","title":"Das Wetter bleibt am Wochenende ruhig und kühl"}'].join('\n'),
+      [
+        '{"id":1,"title":"The AI revolution is here and it changes everything"}',
+        'not json',
+        '{"id":3}',
+        '',
+        '{"id":"five","title":"Das Wetter bleibt am Wochenende ruhig und kühl"}',
+      ].join('\n'),
     );
     expect(code).toBe(0);
     expect(lines.map((line) => line['id'] ?? line['line'])).toEqual([1, 2, 3, 'five']);
@@ -50,7 +63,9 @@ describe('npm run score', { timeout: 30_000 }, () => {
 
   it('serves a strategy, and gives articles their grey states', async () => {
     const file = strategyFile({ name: 'Mine', goals: [{ name: 'Mail', weight: 3, keywords: { en: ['newsletter'] } }] });
-    const text = Array.from({ length: 30 }, (_, i) => `The gardener plants tulip number ${i} in the morning sun.`).join(' ');
+    const text = Array.from({ length: 30 }, (_, i) => `The gardener plants tulip number ${i} in the morning sun.`).join(
+      ' ',
+    );
     const { lines } = await score(
       `{"id":"a","title":"Newsletter tool adds a chatbot"}\n{"id":"b","title":"A garden","text":${JSON.stringify(text)}}\n{"id":"c","title":"Short","text":"Only this."}\n`,
       ['--strategy', file],
@@ -61,7 +76,10 @@ describe('npm run score', { timeout: 30_000 }, () => {
   });
 
   it('names what is wrong in a strategy file by its path', async () => {
-    const { code, errors } = await score('', ['--strategy', strategyFile({ name: 'Mine', goals: [{ name: 'Mail', weight: 3, keywords: { en: [7] } }] })]);
+    const { code, errors } = await score('', [
+      '--strategy',
+      strategyFile({ name: 'Mine', goals: [{ name: 'Mail', weight: 3, keywords: { en: [7] } }] }),
+    ]);
     expect(code).toBe(2);
     expect(errors).toContain('goals[0].keywords.en[0]');
   });

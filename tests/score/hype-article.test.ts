@@ -7,9 +7,15 @@ const book = trialBook();
 const score = (text: string, title = 'News about AI') => scoreArticle(book, { title, text }, 'en', nobody);
 const sum = (lines: readonly { points: number }[]) => lines.reduce((total, line) => total + line.points, 0);
 
-const plain = (sentences: number): string => Array.from({ length: sentences }, (_, i) => `The team ships version ${i} of the tool on a Tuesday in spring.`).join(' ');
+const plain = (sentences: number): string =>
+  Array.from({ length: sentences }, (_, i) => `The team ships version ${i} of the tool on a Tuesday in spring.`).join(
+    ' ',
+  );
 const shrill = (sentences: number): string =>
-  Array.from({ length: sentences }, (_, i) => `Number ${i} is an insane revolution, a killer, the best ever and seamless.`).join(' ');
+  Array.from(
+    { length: sentences },
+    (_, i) => `Number ${i} is an insane revolution, a killer, the best ever and seamless.`,
+  ).join(' ');
 
 describe('the points of an article', () => {
   it('add up exactly on any text', () => {
@@ -17,10 +23,16 @@ describe('the points of an article', () => {
     for (let i = 0; i < 400; i++) {
       const text = randomText(next, Math.floor(next() * 900));
       const title = randomText(next, 8);
-      const { value, reasons } = scoreArticle(book, { title, text }, 'en', { ruleFactors: {}, siteOffset: Math.floor(next() * 40 - 20) });
+      const { value, reasons } = scoreArticle(book, { title, text }, 'en', {
+        ruleFactors: {},
+        siteOffset: Math.floor(next() * 40 - 20),
+      });
       expect(sum(reasons), text).toBe(value);
       expect(value >= 0 && value <= 100).toBe(true);
-      expect(reasons.every(({ points }) => Number.isInteger(points) && points !== 0), text).toBe(true);
+      expect(
+        reasons.every(({ points }) => Number.isInteger(points) && points !== 0),
+        text,
+      ).toBe(true);
       for (const { quote } of reasons) {
         if (quote) expect((quote.where === 'body' ? text : title).slice(quote.start, quote.end)).toBe(quote.text);
       }
@@ -44,7 +56,9 @@ describe('the points of an article', () => {
 
   it('credits substance with at most about a third, in lines of its own', () => {
     const bare = score(`${shrill(6)} ${plain(30)} So it is. And so on.`);
-    const solid = score(`${shrill(6)} ${plain(30)} A professor at a university doubts it. However, limitations remain, according to her.`);
+    const solid = score(
+      `${shrill(6)} ${plain(30)} A professor at a university doubts it. However, limitations remain, according to her.`,
+    );
     const credit = solid.reasons.filter(({ category, points }) => category === 'substance' && points < 0);
     expect(credit.length).toBeGreaterThan(0);
     expect(solid.value).toBeLessThan(bare.value);
@@ -53,7 +67,9 @@ describe('the points of an article', () => {
 
   it('counts less in a sceptical text', () => {
     const signs = `${shrill(4)} ${plain(40)}`;
-    expect(score(`${signs} This is a myth. It is overhyped.`).value).toBeLessThan(score(`${signs} This is a thing. It is loud.`).value);
+    expect(score(`${signs} This is a myth. It is overhyped.`).value).toBeLessThan(
+      score(`${signs} This is a thing. It is loud.`).value,
+    );
   });
 
   it('names what is missing only in texts with signs and enough words', () => {
@@ -69,8 +85,13 @@ describe('the points of an article', () => {
   });
 
   it('notices who speaks', () => {
-    const ours = Array.from({ length: 20 }, (_, i) => `We built our tool number ${i} with seamless care and cutting-edge parts.`).join(' ');
-    expect(score(`${ours} ${shrill(4)}`, 'The AI revolution').reasons.some(({ rule }) => rule === 'voice.vendor')).toBe(true);
+    const ours = Array.from(
+      { length: 20 },
+      (_, i) => `We built our tool number ${i} with seamless care and cutting-edge parts.`,
+    ).join(' ');
+    expect(score(`${ours} ${shrill(4)}`, 'The AI revolution').reasons.some(({ rule }) => rule === 'voice.vendor')).toBe(
+      true,
+    );
   });
 });
 

@@ -20,8 +20,14 @@ describe('the points of a headline', () => {
       const { value, reasons, signal, bait } = score(title, personal);
       expect(sum(reasons), title).toBe(value);
       expect(value >= 0 && value <= 100 && bait >= 0 && bait <= 100, title).toBe(true);
-      expect(reasons.every(({ points }) => Number.isInteger(points) && points !== 0), title).toBe(true);
-      expect(reasons.every(({ points }, at) => at === 0 || Math.abs(reasons[at - 1]?.points ?? 0) >= Math.abs(points)), title).toBe(true);
+      expect(
+        reasons.every(({ points }) => Number.isInteger(points) && points !== 0),
+        title,
+      ).toBe(true);
+      expect(
+        reasons.every(({ points }, at) => at === 0 || Math.abs(reasons[at - 1]?.points ?? 0) >= Math.abs(points)),
+        title,
+      ).toBe(true);
       expect(signal === 'none', title).toBe(value === 0);
     }
   });
@@ -61,13 +67,21 @@ describe('the surroundings of a sign', () => {
   it('halves what stands in quotation marks, in a line of its own', () => {
     const { value, reasons } = score('Minister calls AI “a revolution” in a speech');
     expect(value).toBe(23);
-    expect(reasons.map(({ rule, points }) => [rule, points])).toEqual([['en.revolution', 45], ['scale.quoted', -22]]);
+    expect(reasons.map(({ rule, points }) => [rule, points])).toEqual([
+      ['en.revolution', 45],
+      ['scale.quoted', -22],
+    ]);
   });
 
   it('counts less beside a sceptical word, and quotes it', () => {
     const { value, reasons } = score('The overhyped AI revolution');
     expect(value).toBe(18);
-    expect(reasons[1]).toMatchObject({ rule: 'en.sceptic', category: 'sceptic', points: -27, quote: { text: 'overhyped', where: 'title' } });
+    expect(reasons[1]).toMatchObject({
+      rule: 'en.sceptic',
+      category: 'sceptic',
+      points: -27,
+      quote: { text: 'overhyped', where: 'title' },
+    });
   });
 
   it('shows bait on its own dial, AI or not', () => {
@@ -78,7 +92,12 @@ describe('the surroundings of a sign', () => {
   });
 
   it('reads a teaser too, a little quieter than the headline', () => {
-    const { value, reasons } = scoreHeadline(book, { title: 'News about AI', teaser: 'It is a revolution.' }, 'en', nobody);
+    const { value, reasons } = scoreHeadline(
+      book,
+      { title: 'News about AI', teaser: 'It is a revolution.' },
+      'en',
+      nobody,
+    );
     expect(value).toBe(27);
     expect(reasons[0]?.quote).toEqual({ text: 'revolution', where: 'teaser', start: 8, end: 18 });
   });
@@ -108,7 +127,8 @@ describe('odd headlines', () => {
     const next = random(11);
     for (let i = 0; i < 300; i++) {
       const title = randomText(next, 20);
-      for (const { quote } of score(title).reasons) if (quote) expect(title.slice(quote.start, quote.end)).toBe(quote.text);
+      for (const { quote } of score(title).reasons)
+        if (quote) expect(title.slice(quote.start, quote.end)).toBe(quote.text);
     }
   });
 });

@@ -23,7 +23,11 @@ describe('the verdict', () => {
 
   it('never moves towards read with more hype, nor towards skip with more relevance', () => {
     for (const novelty of [null, 0, 29, 30, 100]) {
-      for (const [minutes, minutesLeft] of [[null, null], [5, 10], [10, 5]] as const) {
+      for (const [minutes, minutesLeft] of [
+        [null, null],
+        [5, 10],
+        [10, 5],
+      ] as const) {
         for (const fixed of steps) {
           let byHype = 0;
           let byRelevance = order.length;
