@@ -67,10 +67,11 @@ async function undoCorrection(session: Session, address: string): Promise<void> 
   await ask('settings.changed', null);
 }
 
-/** The first run ends where the reader wants to be: on a page of their own list. */
+/** The first run ends where the reader wants to be: on a page of their own list, in their language if there is one. */
 async function openNewsPage(session: Session, saver: Saver): Promise<void> {
   await saver.flush();
-  const site = session.settings.sites[0];
+  const { sites } = session.settings;
+  const site = (langOf(session) === 'de' ? sites.find((host) => host.endsWith('.de')) : undefined) ?? sites[0];
   location.hash = 'goals';
   if (site !== undefined) await browser.tabs.create({ url: `https://${site}/` });
 }

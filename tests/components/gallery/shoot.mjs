@@ -15,7 +15,7 @@ const [page = 'popup', filter = ''] = process.argv
 const clickAt = process.argv.indexOf('--click');
 const toClick = clickAt > 0 ? process.argv[clickAt + 1] : null;
 const withAxe = process.argv.includes('--axe');
-const widths = { popup: [380], options: [360, 1180] }[page];
+const widths = { popup: [380], options: [360, 700, 1180] }[page];
 
 await build({
   root: import.meta.dirname,
