@@ -1,9 +1,9 @@
 const advertHost =
   /(?:^|\.)(?:doubleclick\.net|googleadservices\.com|googlesyndication\.com|adition\.com|taboola\.com|outbrain\.com|plista\.com|ligatus\.com|criteo\.com|adnxs\.com|awin1\.com|adsrvr\.org|amazon\.[a-z.]{2,6}|amzn\.to)$/;
 const shopHost =
-  /^(?:shop|store|jobs?|stellenmarkt|karriere|immobilien\w*|automarkt|marktplatz|tarife|abo|abos|premium|epaper|e-paper|webkiosk|kiosk|gutscheine?|bildungsmarkt|kaufkompass|vergleich\w*|ads?|tickets?|reisen|lotto|spiele|games)\./;
+  /^(?:\w*shop|store|raetsel|sudoku|jobs?|stellenmarkt|karriere|immobilien\w*|automarkt|marktplatz|tarife|abo|abos|premium|epaper|e-paper|webkiosk|kiosk|gutscheine?|bildungsmarkt|kaufkompass|vergleich\w*|ads?|tickets?|reisen|lotto|spiele|games)\./;
 const shopPath =
-  /^\/(?:gutscheine?|kaufkompass|marktplatz|angebote?|anzeigen?|advertorials?|sponsored|partner|stellenmarkt|jobs?|shop|shopping|deals|spiele|games|quiz|wetter|weather|horoskope?|tv-programm|lotto)(?:\/|$)|\/kurs(?:e)?\/|\/clk\b/i;
+  /^\/(?:gutscheine?|kaufkompass|marktplatz|angebote?|anzeigen?|advertorials?|sponsored|partner|stellenmarkt|jobs?|shop|shopping|vergleich|raetsel|deals|spiele|games|quiz|wetter|weather|horoskope?|tv-programm|lotto)(?:\/|$)|\/kurs(?:e)?\/|\/clk\b/i;
 
 /** A title that says itself that it is paid for. */
 export const labelledAdvert = /^(?:anzeige|werbung|verlagsangebot|advertorial|sponsored|promoted|partnerangebot|in eigener sache: abo)\b/i;

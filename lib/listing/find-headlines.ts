@@ -97,7 +97,8 @@ function isHeadline(candidate: Candidate, group: Group, alike: boolean): boolean
   const { kind, words, lean } = candidate;
   if (isSectionLink(candidate) || (alike && lean < 1 && words <= 5)) return false;
   if (kind === 'heading') return words >= 3 || (group.count >= 3 && group.medianWords >= 4 && lean > 0);
-  const repeated = group.count >= 3 && group.medianWords >= (kind === 'named' ? 4 : 5);
+  // A long row of links needs less to be believed: the archive of a blog with short titles.
+  const repeated = group.count >= 3 && group.medianWords >= (kind === 'named' || group.count >= 8 ? 4 : 5);
   if (repeated) return words >= 3 && (words >= 4 || lean > 0);
   return words >= (kind === 'named' ? 5 : 6) && lean >= 1;
 }

@@ -2,6 +2,7 @@ const hiddenClass =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-?text|a11y-hidden|is-hidden|u-hidden|hide-text|invisible)(?:[\s_-]|$)/i;
 const kickerClass = /kicker|overline|dachzeile|roofline|topline|eyebrow|pretitle|preline|headline-?intro|spitzmarke|teaser-?label|ueberzeile|overhead/i;
 const titleClass = /head-?line|title|titel|heading|ueberschrift/i;
+const anyHeading = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const silent = /^(?:script|style|noscript|template|svg|img|picture|button|video|audio|figcaption|time)$/;
 const block = /^(?:address|article|blockquote|br|dd|div|dl|dt|figure|h[1-6]|header|hr|li|ol|p|section|table|td|tr|ul)$/;
 
@@ -59,6 +60,11 @@ function findNamedKicker(root: Element): Element | null {
   return marked[0] ?? null;
 }
 
+function findSmallHeading(link: Element, title: Element): Element | null {
+  const [first] = link.querySelectorAll(anyHeading);
+  return first && first !== title && !first.contains(title) && visibleText(first).split(' ').length <= 6 ? first : null;
+}
+
 function findKicker(root: Element): Element | null {
   const marked = findNamedKicker(root);
   if (marked) return marked;
@@ -77,7 +83,7 @@ function findKicker(root: Element): Element | null {
  * or link that holds it, `around` the link in which a kicker may stand before it. Empty where nothing readable is left.
  */
 export function headlineText(root: Element, around: Element = root): string {
-  const kicker = findKicker(root) ?? (around === root ? null : findNamedKicker(around));
+  const kicker = findKicker(root) ?? (around === root ? null : (findNamedKicker(around) ?? findSmallHeading(around, root)));
   const whole = trimFurniture(visibleText(root));
   if (!kicker) return whole;
   const before = trimFurniture(visibleText(kicker));
@@ -88,8 +94,11 @@ export function headlineText(root: Element, around: Element = root): string {
 
 /** The element inside a link or card that carries the title: a heading, or what is named like one. */
 export function findTitleElement(root: Element): Element | null {
-  const heading = root.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]');
-  if (heading) return heading;
+  const headings = [...root.querySelectorAll(anyHeading)];
+  const [first, second] = headings;
+  // Two headings in one link are kicker and title, in either size.
+  if (first && second && !first.contains(second)) return visibleText(second).length > visibleText(first).length ? second : first;
+  if (first) return first;
   const named = [...root.querySelectorAll('[class]')].filter((element) => {
     const name = element.getAttribute('class') ?? '';
     return titleClass.test(name) && !kickerClass.test(name) && !silent.test(element.localName);
