@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TargetType } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
 import { kinds, newsroom, openWorld, until, type World } from '../../scripts/world';
 
@@ -54,7 +55,7 @@ for (const { kind, present } of kinds) {
       await devtools.send('ServiceWorker.stopAllWorkers');
       await devtools.detach();
       await until(
-        async () => world.browser.targets().filter((target) => String(target.type()) === 'service_worker').length,
+        async () => world.browser.targets().filter((target) => target.type() === TargetType.SERVICE_WORKER).length,
         (count) => count === 0,
         'the worker stopped',
       );
@@ -156,3 +157,26 @@ for (const { kind, present } of kinds) {
     });
   });
 }
+
+const chromium = kinds.some(({ kind, present }) => kind === 'chromium' && present);
+
+describe.skipIf(!chromium)('only when I click, without any site permission', () => {
+  test('the click on the toolbar gives the verdict, and nothing happens before', async () => {
+    const world = await openWorld('chromium', { watch: 'click', hosts: false });
+    const page = await world.open(`${newsroom}/en/en-agency-killer`);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await page.evaluate(() => document.querySelectorAll('[data-evenkeel]').length)).toBe(0);
+    const own = (await world.browser.extensions()).get(world.id);
+    await own?.triggerAction(page);
+    const pieces = await until(
+      () => tableOf<{ address: string }>(world.desk, 'pieces').catch(() => []),
+      (all) => all.length > 0,
+      'a judged piece',
+    );
+    expect(pieces).toMatchObject([
+      { address: 'https://news.example/en/en-agency-killer', judgement: { notJudged: null } },
+    ]);
+    expect(await world.desk.evaluate(async () => (await chrome.permissions.getAll()).origins)).toEqual([]);
+    await world.close();
+  });
+});
