@@ -1,7 +1,8 @@
 // The tables of npm run eval, for people.
 import type { ArticleFigures, JudgedArticle } from './eval-articles';
 import type { BaitFigures } from './eval-bait';
-import type { HeadlineFigures, Judged, Noise, RuleFigures } from './eval-headlines';
+import type { HeadlineFigures, Judged, Noise } from './eval-headlines';
+import type { RuleFigures } from './eval-rules';
 import type { LanguageFigures } from './eval-language';
 import type { RelevanceFigures } from './eval-relevance';
 import type { HeadlineRow } from './corpus';

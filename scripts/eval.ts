@@ -3,14 +3,8 @@ import { readCorpus } from './corpus';
 import { printArticles, printBait, printHeadlines, printLanguage, printRelevance } from './eval-report';
 import { articleGroups, judgeArticles } from './eval-articles';
 import { baitFigures } from './eval-bait';
-import {
-  headlineGroups,
-  judgeHeadlines,
-  naturalPrecision,
-  noiseOf,
-  ruleFigures,
-  worstHeadlines,
-} from './eval-headlines';
+import { headlineGroups, judgeHeadlines, naturalPrecision, noiseOf, worstHeadlines } from './eval-headlines';
+import { ruleFigures } from './eval-rules';
 import type { Lang } from '../lib/locale/lang';
 import { draftRulebook } from './rulebook';
 

@@ -17,7 +17,7 @@ export function auc(scores: readonly number[], positive: readonly boolean[]): nu
 
 /** Ranks from 1, ties share their mean. */
 function rankOf(values: readonly number[], order: readonly number[]): number[] {
-  const ranks: number[] = new Array<number>(values.length).fill(0);
+  const ranks = values.map(() => 0);
   for (let from = 0; from < order.length;) {
     let to = from;
     while (to + 1 < order.length && values[order[to + 1] ?? 0] === values[order[from] ?? 0]) to++;

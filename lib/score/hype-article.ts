@@ -5,18 +5,17 @@ import type { Tokens } from '../text/tokens';
 import { tokenise } from '../text/tokens';
 import { absenceLines } from './absence';
 import { articleConstants as k, enoughWords } from './article-constants';
-import type { BodyFacts } from './body-hits';
 import { readBody } from './body-hits';
+import { bodyLines } from './body-lines';
 import { gapLine } from './gap';
 import { readHeadline } from './headline-hits';
 import { baitDial, headlineLines } from './hype-headline';
 import type { HypeScore } from './judgement';
 import type { Line } from './lines';
-import { exactTotal, foldSmall } from './lines';
+import { exactTotal, foldSmall, sumOf } from './lines';
 import { siteLine } from './lines-own';
 import type { Personal } from './personal';
 import { saturate } from './saturate';
-import { sentenceQuote } from './sentences';
 import { signalOf } from './signal';
 import { speakerLine } from './speaker';
 import { creditLines } from './substance';
@@ -125,58 +124,6 @@ function confidenceOf(words: number): HypeScore['confidence'] {
   return words <= 400 ? 'medium' : 'high';
 }
 
-/** The signed lines of the body, on the 0-100 scale, per 1,000 words. */
-function bodyLines(body: BodyFacts, words: number, text: string, tokens: Tokens): Line[] {
-  const thousands = Math.max(k.floor, words / 1000);
-  const unit = k.scale / thousands;
-  const lines: Line[] = [];
-  let sum = 0;
-  let quoted = 0;
-  let topic = 0;
-  let reducible = 0;
-  for (const sign of body.signs) {
-    const { rule, places } = sign;
-    lines.push({
-      rule: rule.id,
-      pack: rule.pack,
-      category: rule.category as Line['category'],
-      points: sign.points * unit,
-      why:
-        places > 1
-          ? fill(reasonTexts.often, { why: rule.why.en, n: places }, { why: rule.why.de, n: places })
-          : rule.why,
-      quote: () => sentenceQuote(text, tokens, sign.hit.from, sign.hit.to, 'body'),
-    });
-    const counted = sign.points - sign.quoted - sign.topic;
-    sum += counted * unit;
-    quoted += sign.quoted * unit;
-    topic += sign.topic * unit;
-    if (rule.guards.sceptic === 'reduce') reducible += counted * unit;
-  }
-  if (sum === 0) return [];
-  if (quoted > 0)
-    lines.push({ rule: 'scale.quoted', pack: null, category: 'scale', points: -quoted, why: reasonTexts.quoted });
-  if (topic > 0)
-    lines.push({ rule: 'scale.topic', pack: null, category: 'scale', points: -topic, why: reasonTexts.topicWord });
-  const doubt = 1 - Math.exp(-k.sceptic * Math.min(k.scepticCap, body.sceptic / thousands));
-  const { scepticHit } = body;
-  if (scepticHit && reducible > 0) {
-    lines.push({
-      rule: scepticHit.rule.id,
-      pack: scepticHit.rule.pack,
-      category: 'sceptic',
-      points: -reducible * doubt,
-      why: reasonTexts.scepticText,
-      quote: () => sentenceQuote(text, tokens, scepticHit.hit.from, scepticHit.hit.to, 'body'),
-    });
-  }
-  const left = sum - (scepticHit ? reducible * doubt : 0);
-  const usual = Math.min(left, k.usual);
-  if (usual > 0)
-    lines.push({ rule: 'scale.usual', pack: null, category: 'scale', points: -usual, why: reasonTexts.usual });
-  return lines;
-}
-
 /** The compression of the whole joins that of the headline in one line. */
 function addOverlap(lines: Line[], points: number): void {
   const at = lines.findIndex((line) => line.rule === 'scale.overlap');
@@ -202,10 +149,4 @@ function joined(head: readonly Line[], body: readonly Line[]): Line[] {
     else lines.push(line);
   }
   return lines;
-}
-
-function sumOf(lines: readonly Line[]): number {
-  let sum = 0;
-  for (const line of lines) sum += line.points;
-  return sum;
 }

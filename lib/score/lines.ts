@@ -63,3 +63,10 @@ export function foldSmall(lines: Line[], limit: number, rest: (count: number, po
   const points = small.reduce((sum, line) => sum + line.points, 0);
   return [...sorted.slice(0, limit - 1), rest(small.length, points)];
 }
+
+/** The points of all lines together. */
+export function sumOf(lines: readonly Line[]): number {
+  let sum = 0;
+  for (const line of lines) sum += line.points;
+  return sum;
+}
