@@ -7,7 +7,7 @@ import { findPiece } from '../store/save-piece';
 import { hostOf, normaliseAddress } from '../text/address';
 import type { TabStates } from './tab-state';
 
-/** What the popup says about a tab. 'waiting': nothing is known yet; 'no-page': the browser's own pages and empty tabs. */
+/** What the popup says about a tab. 'waiting': this tab was not looked at yet; 'no-page': the browser's own pages and empty tabs. */
 export type TabPage =
   | { kind: 'judged'; piece: PieceRecord }
   | { kind: 'grey'; why: NotJudged; words: number }
@@ -15,8 +15,8 @@ export type TabPage =
   | { kind: 'no-page' };
 
 /**
- * What is known of the page in a tab: paused sites first, then what the background found in this tab, then what
- * the store remembers of the address. `url` is the tab's, undefined without access. `settings.paused` decides on its own.
+ * What is known of the page in a tab: paused sites first, then what the background found in this tab, with what the
+ * store keeps of it. A verdict of an earlier visit is no answer: goals, novelty and minutes have changed since. `url` is the tab's, undefined without access. `settings.paused` decides on its own.
  */
 export async function pageOfTab(
   known: { store: Database; tabs: TabStates; settings: Pick<Settings, 'paused'> },
@@ -27,10 +27,9 @@ export async function pageOfTab(
   if (isAmong(hostOf(url), known.settings.paused)) return { kind: 'grey', why: 'paused', words: 0 };
   const address = normaliseAddress(url);
   const state = await known.tabs.get(tabId);
-  const current = state?.address === address ? state : null;
-  if (current?.kind === 'grey') return { kind: 'grey', why: current.why, words: current.words };
-  if (current?.kind === 'listing') return { kind: 'grey', why: 'not-article', words: 0 };
+  if (state?.address !== address) return { kind: 'waiting' };
+  if (state.kind === 'grey') return { kind: 'grey', why: state.why, words: state.words };
+  if (state.kind === 'listing') return { kind: 'grey', why: 'not-article', words: 0 };
   const stored = await findPiece(known.store, address);
-  if (stored?.judgement.notJudged === null) return { kind: 'judged', piece: stored };
-  return current?.kind === 'judged' ? { kind: 'judged', piece: current.piece } : { kind: 'waiting' };
+  return { kind: 'judged', piece: stored?.judgement.notJudged === null ? stored : state.piece };
 }

@@ -37,6 +37,15 @@ describe('an article', () => {
     expect(await greyOf(app)).toBe('judged');
   });
 
+  it('of another day is looked at anew, never shown from memory', async () => {
+    const app = fakeApp();
+    await judgeTab(app, 1);
+    await app.tabs.forget(1);
+    expect(await greyOf(app)).toBe('waiting');
+    app.world.tabs = [{ id: 1, url: 'https://blatt.example/b', incognito: false }];
+    expect(await greyOf(app)).toBe('waiting');
+  });
+
   it('stays new when opened again soon, and is old on another day', async () => {
     const app = fakeApp();
     await judgeTab(app, 1);
