@@ -2,7 +2,7 @@ const apartTag = /^(?:nav|footer|form|dialog|menu|select|button)$/;
 const apartRole = /^(?:navigation|menu|menubar|contentinfo|search|searchbox|tablist|dialog|alertdialog|toolbar|banner)$/;
 const word =
   'nav|navbar|navi|navigation|mainnav|subnav|menu|megamenu|submenu|footer|breadcrumbs?|pagination|pager|paging|tagcloud|tag-?list|tags|cookies?|consent|cmp|newsletter|login|social|share|sharing|comments?|kommentare|byline|authors?|ad|ads|advert|advertisement|advertorial|anzeigen?|werbung|sponsored|sponsor|weather|wetter|stocks|boersenticker|horoskope?|skip-?links?|sitemap|toolbar|meta-?nav|service-?links?|partner-?links?|jobs?|stellenmarkt|gewinnspiel';
-const apartName = new RegExp(`(?:^|\\s)(?:(?!has-|with-|no-|is-|show-|not-)[a-z0-9]+[-_]+)?(?:${word})(?:[-_]+(?:list|box|wrapper|container|bar|area|section|content|inner|block|item|link|menu|teaser|slot|main|top|bottom|[0-9]+))*(?=\\s|$)`, 'i');
+const apartName = new RegExp(`(?:^|\\s)(?:(?!has-|with-|no-|is-|show-|not-)[a-z0-9]+[-_]+)?(?:${word})(?:[-_]+(?:list|box|wrapper|container|bar|area|section|content|inner|block|item|link|menu|teaser|slot|main|top|bottom|banner|layer|modal|bar|[0-9]+))*(?=\\s|$)`, 'i');
 
 /** The page's own header, unlike the header of an article or section. */
 function isPageHeader(element: Element): boolean {
