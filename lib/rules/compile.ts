@@ -1,7 +1,7 @@
 import type { Element, Sequence } from './element';
 import { Growing, layOutPairs } from './growing';
 import { ItemTable } from './item-table';
-import { Op, Role, bodyBit, gluedBit, headlineBit, operandShift } from './opcode';
+import { Head, Op, Probe, Role, bodyBit, fieldShift, gluedBit, headlineBit, operandShift, ownsNegatorBit, roleMask } from './opcode';
 import { parsePattern } from './pattern';
 import { anchorOf } from './rarity';
 import type { Pack, Rule } from './rule';
@@ -49,10 +49,6 @@ class Anchors {
 class Compiler {
   private readonly items = new ItemTable();
   private readonly code = new Growing();
-  private readonly sequences = new Growing();
-  private readonly role = new Growing();
-  private readonly fields = new Growing();
-  private readonly ownsNegator = new Growing();
   private readonly listItem = new Growing();
   private readonly listIsLong = new Growing();
   private readonly rulePack = new Growing();
@@ -62,6 +58,7 @@ class Compiler {
   private readonly ruleAnchors = new Anchors();
   private readonly listAnchors = new Anchors();
   private readonly flagSequences = new Growing();
+  private readonly farItems = new Growing();
   private readonly facts: string[] = [];
   /** Entries of several words per list. */
   private readonly longEntries = new Growing();
@@ -88,11 +85,8 @@ class Compiler {
       listStart: lists.start,
       listSequences: lists.values,
       flagSequences: this.flagSequences.done(),
+      farItems: this.farBits(),
       code: this.code.done(),
-      sequences: this.sequences.done(),
-      role: Uint8Array.from(this.role.done()),
-      fields: Uint8Array.from(this.fields.done()),
-      ownsNegator: Uint8Array.from(this.ownsNegator.done()),
       listItem: this.listItem.done(),
       listIsLong: Uint8Array.from(this.listIsLong.done()),
       rulePack: Uint16Array.from(this.rulePack.done()),
@@ -164,19 +158,12 @@ class Compiler {
   }
 
   private addSequence(sequence: Sequence, role: number, owner: number, fields: number): void {
-    const begin = this.code.length;
-    let owns = 0;
-    for (const element of sequence) {
-      this.code.push(this.stepOf(element));
-      if (this.isNegator(element)) owns = 1;
-    }
-    this.sequences.push(begin);
-    this.sequences.push(begin);
-    this.sequences.push(this.code.length);
-    this.sequences.push(owner);
-    this.role.push(role);
-    this.fields.push(fields);
-    this.ownsNegator.push(owns);
+    const owns = sequence.some((element) => this.isNegator(element)) ? ownsNegatorBit : 0;
+    this.code.push(owner);
+    this.code.push(role | (fields << fieldShift) | owns);
+    this.code.push(0);
+    this.code.push(sequence.length);
+    for (const element of sequence) this.code.push(this.stepOf(element));
   }
 
   private isNegator(element: Element): boolean {
@@ -185,51 +172,66 @@ class Compiler {
     return element.kind === 'item' && element.keys.some((key) => this.negatorKeys.has(key));
   }
 
+  private farBits(): Uint8Array {
+    const bits = new Uint8Array(this.items.count);
+    for (const item of this.farItems.done()) bits[item] = 1;
+    return bits;
+  }
+
   /** When all packs are read, it is known which words are rare: only then are the anchors chosen. */
   private setAnchors(): void {
+    const { code } = this;
     const uses = new Int32Array(this.items.count);
-    for (let place = 0; place < this.code.length; place++) {
-      const step = this.code.at(place);
-      const op = step & (gluedBit - 1);
-      const item = op === Op.Item ? step >> operandShift : op === Op.List ? this.listItem.at(step >> operandShift) : -1;
-      if (item >= 0) uses[item] = (uses[item] ?? 0) + 1;
+    for (let id = 0; id < code.length; id += Head.Steps + code.at(id + Head.Count)) {
+      for (let place = 0; place < code.at(id + Head.Count); place++) {
+        const step = code.at(id + Head.Steps + place);
+        const op = step & (gluedBit - 1);
+        const item = op === Op.Item ? step >> operandShift : op === Op.List ? this.listItem.at(step >> operandShift) : -1;
+        if (item >= 0) uses[item] = (uses[item] ?? 0) + 1;
+      }
     }
     const costs = this.items.costs(uses);
     const listCosts = new Float64Array(this.listItem.length);
     for (let list = 0; list < listCosts.length; list++) listCosts[list] = (costs[this.listItem.at(list)] ?? 0) + longEntryCost * this.longEntries.at(list);
-    const at = (place: number): number => this.code.at(place);
-    for (let id = 0; id < this.role.length; id++) {
-      const begin = this.sequences.at(id * 4);
-      const end = this.sequences.at(id * 4 + 2);
-      const anchor = anchorOf(at, begin, end, costs, listCosts);
-      this.sequences.set(id * 4 + 1, anchor);
-      this.addAnchor(begin, anchor, end, this.role.at(id), id);
+    for (let id = 0; id < code.length; id += Head.Steps + code.at(id + Head.Count)) {
+      const anchor = anchorOf(code, id + Head.Steps, code.at(id + Head.Count), costs, listCosts);
+      code.set(id + Head.Anchor, anchor);
+      this.addAnchor(id, anchor);
     }
   }
 
-  private addAnchor(begin: number, anchor: number, end: number, role: number, id: number): void {
-    const step = this.code.at(anchor);
+  private addAnchor(id: number, anchor: number): void {
+    const step = this.code.at(id + Head.Steps + anchor);
     const op = step & (gluedBit - 1);
     const operand = step >> operandShift;
-    const probe = this.probeOf(begin, anchor, end);
-    if (op === Op.Item) (role === Role.Entry ? this.entryAnchors : this.ruleAnchors).add(operand, id, probe);
+    const probe = this.probeOf(id, anchor);
+    const isEntry = (this.code.at(id + Head.Bits) & roleMask) === Role.Entry;
+    if (op === Op.Item) (isEntry ? this.entryAnchors : this.ruleAnchors).add(operand, id, probe);
     else if (op === Op.List) {
       this.ruleAnchors.add(this.listItem.at(operand), id, probe);
       this.listAnchors.add(operand, id, probe);
     } else this.flagSequences.push(id);
   }
 
-  /**
-   * A step next to the anchor that asks for a plain word, as item + 1, negative when it is the one before. Most tries
-   * end there, before anything else of the sequence is looked at.
-   */
-  private probeOf(begin: number, anchor: number, end: number): number {
-    const itemOf = (place: number): number => {
-      const step = this.code.at(place);
-      return (step & (gluedBit - 1)) === Op.Item ? (step >> operandShift) + 1 : 0;
+  /** See Probe. A word beside the anchor is better than one anywhere, and that better than a list. */
+  private probeOf(id: number, anchor: number): number {
+    const { code } = this;
+    const count = code.at(id + Head.Count);
+    const operandAt = (place: number, op: number): number => {
+      const step = place >= 0 && place < count && place !== anchor ? code.at(id + Head.Steps + place) : Op.Gap;
+      return (step & (gluedBit - 1)) === op ? step >> operandShift : -1;
     };
-    const after = anchor + 1 < end ? itemOf(anchor + 1) : 0;
-    return after !== 0 ? after : anchor > begin ? -itemOf(anchor - 1) : 0;
+    const probe = (item: number, where: number): number => {
+      if (where >= Probe.Anywhere) this.farItems.push(item);
+      return (item + 1) * 4 + where;
+    };
+    if (operandAt(anchor + 1, Op.Item) >= 0) return probe(operandAt(anchor + 1, Op.Item), Probe.After);
+    if (operandAt(anchor - 1, Op.Item) >= 0) return probe(operandAt(anchor - 1, Op.Item), Probe.Before);
+    for (let place = 0; place < count; place++) if (operandAt(place, Op.Item) >= 0) return probe(operandAt(place, Op.Item), Probe.Anywhere);
+    for (let place = 0; place < count; place++) {
+      if (operandAt(place, Op.List) >= 0) return probe(this.listItem.at(operandAt(place, Op.List)), Probe.ListAnywhere);
+    }
+    return 0;
   }
 
   private stepOf(element: Element): number {

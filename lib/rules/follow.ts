@@ -1,7 +1,9 @@
 import { Flag } from '../text/token-flags';
-import { Op, gluedBit, operandShift } from './opcode';
+import { Op, Probe, gluedBit, operandShift } from './opcode';
 import type { RulebookData } from './rulebook';
 import type { Spans } from './spans';
+import type { WordItems } from './word-items';
+import { itemBit, poolHead } from './word-items';
 
 /** A sentence as the matcher sees it, and the two ways a sequence is followed through it from its anchor. */
 export class Follow {
@@ -20,6 +22,7 @@ export class Follow {
   constructor(
     data: RulebookData,
     readonly spans: Spans,
+    private readonly words: WordItems,
   ) {
     this.data = data;
     this.flags = new Uint16Array(0);
@@ -33,7 +36,8 @@ export class Follow {
     const at = this.offsets[token] as number;
     if (at === 0) return false;
     const { pool } = this;
-    let low = at + 2 + (pool[at] as number);
+    if (((pool[at + 2] as number) & itemBit(item)) === 0) return false;
+    let low = at + poolHead + (pool[at] as number) + (pool[at + 3] as number);
     let high = low + (pool[at + 1] as number) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
@@ -45,15 +49,16 @@ export class Follow {
     return false;
   }
 
-  /** Whether the word that a probe asks for (see Compiler.probeOf) stands beside a token. */
-  isBeside(token: number, probe: number): boolean {
-    if (probe > 0) return token + 1 < this.last ? this.has(token + 1, probe - 1) : this.miss();
-    return token > this.first ? this.has(token - 1, -probe - 1) : this.miss();
-  }
-
-  private miss(): false {
-    this.steps++;
-    return false;
+  /** Whether the word that a probe asks for stands where it must. */
+  hasProbe(token: number, probe: number): boolean {
+    const item = (probe >> 2) - 1;
+    const where = probe & 3;
+    if (where >= Probe.Anywhere) {
+      this.steps++;
+      return this.words.seenIn[item] === this.words.stamp || (where === Probe.ListAnywhere && this.spans.count > 0);
+    }
+    const beside = where === Probe.After ? token + 1 : token - 1;
+    return beside >= this.first && beside < this.last && this.has(beside, item);
   }
 
   /** Whether one token satisfies a step that takes exactly one. */

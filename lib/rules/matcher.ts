@@ -2,12 +2,13 @@ import { Flag } from '../text/token-flags';
 import type { Tokens } from '../text/tokens';
 import { Follow } from './follow';
 import type { Hit } from './match';
-import { Role, bodyBit, headlineBit } from './opcode';
+import { Head, Op, Role, bodyBit, fieldShift, gluedBit, headlineBit, roleMask } from './opcode';
 import { Readings } from './readings';
 import type { Field } from './rule';
 import type { Rulebook, RulebookData } from './rulebook';
 import { Spans } from './spans';
 import type { WordItems } from './word-items';
+import { poolHead } from './word-items';
 
 export const mostHits = 4096;
 /** Scratch for texts above this many tokens is given back after use. */
@@ -55,7 +56,7 @@ export class Matcher {
     this.data = book.data;
     this.words = book.words;
     this.fieldBit = where === 'headline' ? headlineBit : bodyBit;
-    this.follow = new Follow(book.data, scratch.spans);
+    this.follow = new Follow(book.data, scratch.spans, book.words);
     this.follow.flags = tokens.flags;
     this.follow.offsets = this.offsets;
     this.follow.isHeadline = where === 'headline';
@@ -97,10 +98,12 @@ export class Matcher {
     const sentence = sentences[first];
     const hasFlagSequences = this.data.flagSequences.length > 0;
     let found = 0;
+    words.stamp++;
     let token = first;
     for (; token < tokens.count && sentences[token] === sentence; token++) {
       const at = words.offsetOf(tokens, token);
       offsets[token] = at;
+      if (at !== 0 && words.pool[at + 3] !== 0) words.see(at);
       if ((at !== 0 && words.pool[at] !== 0) || (hasFlagSequences && ((tokens.flags[token] as number) & isFlagged) !== 0)) candidates[found++] = token;
     }
     follow.first = first;
@@ -121,7 +124,7 @@ export class Matcher {
       if (((this.tokens.flags[token] as number) & isFlagged) === 0) continue;
       for (let s = 0; s < flagSequences.length; s++) {
         const sequence = flagSequences[s] as number;
-        if (this.follow.isStep(this.data.code[this.data.sequences[sequence * 4 + 1] as number] as number, token)) this.try(sequence, token, token + 1);
+        if (this.isAnchor(sequence, token)) this.try(sequence, token, token + 1);
       }
     }
     const { spans } = this.follow;
@@ -137,32 +140,48 @@ export class Matcher {
     const { follow } = this;
     const { pool } = follow;
     const at = this.offsets[token] as number;
-    const anchors = at + 2 + (pool[at] as number);
-    for (let a = at + 2; a < anchors; a++) {
+    const anchors = at + poolHead + (pool[at] as number);
+    for (let a = at + poolHead; a < anchors; a++) {
       const item = pool[a] as number;
       const end = (starts[item + 1] as number) * 2;
       for (let s = (starts[item] as number) * 2; s < end; s += 2) {
         const probe = sequences[s + 1] as number;
-        if (probe === 0 || follow.isBeside(token, probe)) this.try(sequences[s] as number, token, token + 1);
+        if (probe === 0 || follow.hasProbe(token, probe)) this.try(sequences[s] as number, token, token + 1);
       }
     }
   }
 
+  private isAnchor(sequence: number, token: number): boolean {
+    const { code } = this.data;
+    return this.follow.isStep(code[sequence + Head.Steps + (code[sequence + Head.Anchor] as number)] as number, token);
+  }
+
   /** Follows a sequence whose anchor stands on tokens [from, to). */
   private try(sequence: number, from: number, to: number): void {
-    const { data, follow } = this;
+    const { follow } = this;
+    const { code } = this.data;
     follow.steps++;
-    if (((data.fields[sequence] as number) & this.fieldBit) === 0) return;
-    const begin = data.sequences[sequence * 4] as number;
-    const anchor = data.sequences[sequence * 4 + 1] as number;
-    const end = data.sequences[sequence * 4 + 2] as number;
-    if (!follow.isAnchorGlued(data.code[anchor] as number, from)) return;
+    const bits = code[sequence + Head.Bits] as number;
+    if (((bits >> fieldShift) & this.fieldBit) === 0) return;
+    const begin = sequence + Head.Steps;
+    const anchor = begin + (code[sequence + Head.Anchor] as number);
+    const end = begin + (code[sequence + Head.Count] as number);
+    if (!follow.isAnchorGlued(code[anchor] as number, from)) return;
+    // A gap is the dear part, so the other side goes first.
+    const isLeftFirst = anchor + 1 < end && ((code[anchor + 1] as number) & (gluedBit - 1)) === Op.Gap;
+    let left = from;
+    if (isLeftFirst && begin < anchor) {
+      left = follow.left(begin, anchor, from);
+      if (left < 0) return;
+    }
     const right = anchor + 1 < end ? follow.right(anchor + 1, end, to) : to;
     if (right < 0) return;
-    const left = begin < anchor ? follow.left(begin, anchor, from) : from;
-    if (left < 0) return;
-    const owner = data.sequences[sequence * 4 + 3] as number;
-    switch (data.role[sequence]) {
+    if (!isLeftFirst && begin < anchor) {
+      left = follow.left(begin, anchor, from);
+      if (left < 0) return;
+    }
+    const owner = code[sequence + Head.Owner] as number;
+    switch (bits & roleMask) {
       case Role.Entry:
         return follow.spans.add(owner, left, right);
       case Role.With:

@@ -1,3 +1,4 @@
+import type { Growing } from './growing';
 import { Op, gluedBit, operandShift } from './opcode';
 
 /**
@@ -31,14 +32,14 @@ const capsCost = 20_000;
 const nameCost = 60_000;
 
 /**
- * The place of the rarest step of code[begin, end). `itemCost` and `listCost` count uses as well: what many sequences
- * of the packs name is common in the field, whatever the word.
+ * The place of the rarest of `count` steps from code[from]. `itemCost` and `listCost` count uses as well: what many
+ * sequences of the packs name is common in the field, whatever the word.
  */
-export function anchorOf(at: (place: number) => number, begin: number, end: number, itemCost: Float64Array, listCost: Float64Array): number {
-  let best = begin;
+export function anchorOf(code: Growing, from: number, count: number, itemCost: Float64Array, listCost: Float64Array): number {
+  let best = 0;
   let least = Infinity;
-  for (let place = begin; place < end; place++) {
-    const step = at(place);
+  for (let place = 0; place < count; place++) {
+    const step = code.at(from + place);
     const operand = step >> operandShift;
     const op = step & (gluedBit - 1);
     let cost = Infinity;

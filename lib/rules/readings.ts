@@ -3,6 +3,7 @@ import type { Tokens } from '../text/tokens';
 import type { Follow } from './follow';
 import type { Hit } from './match';
 import { Negation } from './negation';
+import { Head, ownsNegatorBit } from './opcode';
 import type { RulebookData } from './rulebook';
 
 /** Readings kept per sentence; a sentence of a million words has no more to say. */
@@ -71,7 +72,7 @@ export class Readings {
 
   private hit({ rule, sequence, from, to }: Reading): Hit {
     const pack = (this.data.rulePack[rule] ?? 0) * 2;
-    const owns = this.data.ownsNegator[sequence] === 1;
+    const owns = ((this.data.code[sequence + Head.Bits] ?? 0) & ownsNegatorBit) !== 0;
     const negated = this.negation.isNegated(from, to, owns, this.data.packs[pack] ?? -1, this.data.packs[pack + 1] ?? -1);
     let quoted = 0;
     for (let token = from; token < to; token++) if ((this.tokens.flags[token] ?? 0) & Flag.Quoted) quoted++;

@@ -32,10 +32,7 @@ export interface RulebookData {
   /** Bits of the prefixes' first three and the suffixes' last four letters. */
   prefixFilter: Uint8Array;
   suffixFilter: Uint8Array;
-  /**
-   * Sequences anchored on an item, of lists and of rules. Pairs: the sequence, and a word that must stand beside the
-   * anchor (item + 1; negative: before it; 0: nothing to probe).
-   */
+  /** Sequences anchored on an item, of lists and of rules, in pairs: the sequence and its probe (see Probe). */
   itemEntryStart: Int32Array;
   itemEntrySequences: Int32Array;
   itemRuleStart: Int32Array;
@@ -45,13 +42,13 @@ export interface RulebookData {
   listSequences: Int32Array;
   /** Sequences anchored on #name or #caps. */
   flagSequences: Int32Array;
+  /**
+   * The sequences, each in one piece (a try touches one line of the cache): owner (rule, or list for an entry),
+   * role and fields as bits, place of the anchor, number of steps, steps. A sequence's number is its place here.
+   */
   code: Int32Array;
-  /** Four per sequence: begin, anchor and end in `code`, owner (rule, or list for an entry). */
-  sequences: Int32Array;
-  /** Per sequence: role, fields as bits, whether it names a negator itself. */
-  role: Uint8Array;
-  fields: Uint8Array;
-  ownsNegator: Uint8Array;
+  /** Per item: whether a probe asks for it anywhere in the sentence. */
+  farItems: Uint8Array;
   /** Per list: the item its one-word entries have, and whether it has longer ones. */
   listItem: Int32Array;
   listIsLong: Uint8Array;

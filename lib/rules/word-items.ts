@@ -12,13 +12,19 @@ const poolStart = 1 << 13;
 const poolKept = 1 << 18;
 const [emojiA, emojiB] = hashKey('c:emoji');
 
+/** Numbers before the items of a word in the pool. */
+export const poolHead = 4;
+
+/** One of 32 bits for an item: a word without the bit does not have the item, which is most of the time. */
+export const itemBit = (item: number): number => 1 << (Math.imul(item, 0x9e3779b1) >>> 27);
+
 /**
  * Which items a word has, remembered by the word as written: folding, prefixes and suffixes are looked at once per
  * distinct word, afterwards a token costs one probe. Bounded: a full memory is emptied between sentences, and what
  * does not fit until then is worked out again (words without items) or laid beside (the others).
  *
- * `pool` holds per word: how many items anchor a sequence, how many there are, the first, then all in order.
- * Offset 0 is the word without items.
+ * `pool` holds per word: how many items anchor a sequence, how many there are, a bit per item (see itemBit), how
+ * many are asked for from afar; then those that anchor, those asked for from afar, and all in order. Offset 0 is the word without items.
  */
 export class WordItems {
   pool = new Int32Array(poolStart);
@@ -27,19 +33,32 @@ export class WordItems {
   /** Four numbers a slot, so that a probe touches one line of the cache: both hashes, offset + 1, unused. */
   private readonly memo = new Int32Array(memoSlots * 4);
   private remembered = 0;
-  private poolLength = 2;
+  private poolLength = poolHead;
+  /** The last sentence (by its stamp) in which an item asked for from afar was seen. */
+  readonly seenIn: Int32Array;
+  stamp = 0;
   private readonly letters = new Uint16Array(foldRoom);
   private found: number[] = [];
 
-  constructor(private readonly data: RulebookData) {}
+  constructor(private readonly data: RulebookData) {
+    this.seenIn = new Int32Array(data.farItems.length);
+  }
 
   /** Empties a full memory. Offsets given out before are void, so only between sentences. */
   makeRoom(): void {
     if (this.remembered < memoFull && this.poolLength < poolKept) return;
     this.memo.fill(0);
     this.remembered = 0;
-    this.poolLength = 2;
+    this.poolLength = poolHead;
     if (this.pool.length > poolKept * 2) this.pool = new Int32Array(poolStart);
+  }
+
+  /** Notes for the sentence being read which of a word's items may be asked for from afar. */
+  see(at: number): void {
+    const { pool, seenIn, stamp } = this;
+    const first = at + poolHead + (pool[at] as number);
+    const last = first + (pool[at + 3] as number);
+    for (let i = first; i < last; i++) seenIn[pool[i] as number] = stamp;
   }
 
   /** The place of a token's items in `pool`. */
@@ -130,8 +149,9 @@ export class WordItems {
     const { itemEntryStart, itemRuleStart } = this.data;
     const items = [...new Set(this.found)].sort((x, y) => x - y);
     const anchors = items.filter((i) => itemEntryStart[i] !== itemEntryStart[i + 1] || itemRuleStart[i] !== itemRuleStart[i + 1]);
+    const far = items.filter((i) => this.data.farItems[i] === 1);
     const at = this.poolLength;
-    const needed = at + 2 + anchors.length + items.length;
+    const needed = at + poolHead + anchors.length + far.length + items.length;
     if (needed > this.pool.length) {
       const larger = new Int32Array(Math.max(needed, this.pool.length * 2));
       larger.set(this.pool);
@@ -139,8 +159,9 @@ export class WordItems {
     }
     this.pool[at] = anchors.length;
     this.pool[at + 1] = items.length;
-    this.pool.set(anchors, at + 2);
-    this.pool.set(items, at + 2 + anchors.length);
+    this.pool[at + 2] = items.reduce((bits, item) => bits | itemBit(item), 0);
+    this.pool[at + 3] = far.length;
+    this.pool.set([...anchors, ...far, ...items], at + poolHead);
     this.poolLength = needed;
     return at;
   }

@@ -45,8 +45,9 @@ export function article(random: Random, words: readonly string[], count: number)
 /** A valid pack of `count` rules in the mix of shapes that the shipped packs have: phrases, alternatives, gaps, wildcards, lists. */
 export function syntheticPack(random: Random, words: readonly string[], count: number): Pack {
   const common = (): string => zipf(random, words);
-  // A rule in twenty is a single word, and most words that rules name are rare: a text has tens of hits, not hundreds.
   const rare = (): string => random.pick(words);
+  // One rule in twenty is a single word, of the rarer half: a text has a hit in every hundred words, not in ten.
+  const lone = (): string => words[(words.length >> 1) + random.below(words.length >> 1)] ?? '';
   const long = (): string => {
     for (;;) {
       const word = rare();
@@ -79,7 +80,7 @@ export function syntheticPack(random: Random, words: readonly string[], count: n
       id: `s.r${i}`,
       category: 'revolution',
       points: 1 + (i % 60),
-      any: [random.pick(shapes)(), i % 20 === 0 ? rare() : random.pick(shapes)()],
+      any: [random.pick(shapes)(), i % 20 === 0 ? lone() : random.pick(shapes)()],
       ...(i % 10 === 0 ? { unless: [`${common()} ${rare()}`] } : {}),
       why: { en: `Says ${i}.`, de: `Sagt ${i}.` },
     })),
