@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { launch, type Browser } from 'puppeteer-core';
 import { browserAdvice, findBrowsers } from './setup.mjs';
 
 export { findBrowsers } from './setup.mjs';
@@ -48,7 +48,7 @@ export async function launchChromium({ extensionDir, headless = true, hostMap, u
         '--ignore-certificate-errors',
       ]
     : [];
-  return puppeteer.launch({
+  return launch({
     executablePath: needPath('chromium'),
     headless,
     pipe: true,
@@ -75,7 +75,7 @@ export async function launchFirefox({ extensionDir, headless = true, hostMap, us
         'network.proxy.allow_hijacking_localhost': true,
       }
     : {};
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: needPath('firefox'),
     headless,

@@ -63,14 +63,14 @@ async function forgetReading(world: World): Promise<void> {
       if (!name) continue;
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open(name);
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
+        opening.addEventListener('success', () => resolve(opening.result));
+        opening.addEventListener('error', () => reject(opening.error));
       });
       const stores = [...database.objectStoreNames].filter((store) => store !== 'compiled');
       if (stores.length > 0) {
         const work = database.transaction(stores, 'readwrite');
         for (const store of stores) work.objectStore(store).clear();
-        await new Promise((resolve) => (work.oncomplete = resolve));
+        await new Promise((resolve) => work.addEventListener('complete', resolve));
       }
       database.close();
     }
@@ -138,7 +138,7 @@ export async function tryPage(world: World, saved: SavedPage, picture: string | 
     else row.pageErrors += 1;
   });
   page.on('console', (message) => {
-    if (/^Evenkeel/.test(message.text())) row.errors.push(message.text().slice(0, 500));
+    if (message.text().startsWith('Evenkeel')) row.errors.push(message.text().slice(0, 500));
   });
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   const until = Date.now() + limitMs;
