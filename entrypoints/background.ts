@@ -9,14 +9,16 @@ import { openTabStates } from '../lib/app/tab-state';
 import { calendarOf } from '../lib/budget/budget';
 import { chooseLang } from '../lib/locale/choose';
 import { answerWith } from '../lib/messages/receive';
-import { packsVersion, shippedPacks } from '../lib/packs/shipped';
+import { packsVersion } from '../lib/packs/version';
 import { openSettings } from '../lib/settings/settings-store';
 import { openStore } from '../lib/store/database';
 import { onAlarm, setAlarms } from './worker/alarms';
+import { keepPacksForLater, loadPacks } from './worker/packs';
 import { ports } from './worker/ports';
 
 /** Wires the use cases to the browser. Everything is registered at once, so that whatever woke the worker is heard. */
 export default defineBackground(() => {
+  keepPacksForLater();
   const now = (): number => Date.now();
   const report = openReporter(browser.storage.local, now, (line, error) => console.error(line, error));
   const store = openStore();
@@ -27,7 +29,7 @@ export default defineBackground(() => {
     settings: openSettings(browser.storage.local, chooseLang('auto', browserLanguage)),
     tabs: openTabStates(browser.storage.session),
     ports,
-    core: () => (core ??= openCore(store, { version: packsVersion, read: shippedPacks }, report)),
+    core: () => (core ??= openCore(store, { version: packsVersion, read: loadPacks }, report)),
     calendar: calendarOf(),
     now,
     browserLanguage,

@@ -7,8 +7,12 @@ import process from 'node:process';
 import { root } from './setup.mjs';
 
 const kB = 1000;
-/** Bytes, uncompressed, except for the zip. Only a growing feature may raise a number, with the reason in the commit. */
-export const budget = { 'watch.js': 15 * kB, 'extract.js': 48 * kB, 'background.js': 140 * kB, zip: 200 * kB };
+/**
+ * Bytes, uncompressed, except for the zip. Only a growing feature may raise a number, with the reason in the commit.
+ * The worker's code is Dexie (100 kB), the judge, and the word lists of relevance and language (50 kB); the rules'
+ * text is apart, because no wake-up reads it.
+ */
+export const budget = { 'watch.js': 15 * kB, 'extract.js': 48 * kB, 'background.js': 290 * kB, 'packs.js': 700 * kB, zip: 430 * kB };
 
 function files(dir) {
   return readdirSync(dir, { recursive: true })

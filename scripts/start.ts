@@ -1,7 +1,7 @@
 // npm start: builds, serves the sample newsroom and opens a real browser with the extension on it.
 // Without a display it runs headless, walks the same tour and keeps screenshots.
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import type { AddressInfo } from 'node:net';
 import { buildExtension, launchChromium, launchFirefox } from './browser';
@@ -50,7 +50,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   if (argv.includes('--headless') || !hasDisplay()) {
     const at = argv.indexOf('--screenshots');
-    return walkTour(join(process.cwd(), (at >= 0 ? argv[at + 1] : undefined) ?? 'shots'));
+    return walkTour(resolve((at >= 0 ? argv[at + 1] : undefined) ?? 'shots'));
   }
   console.log('start: building the extension');
   const extensionDir = buildExtension(chosen === 'firefox' ? 'firefox' : 'chrome');

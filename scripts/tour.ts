@@ -26,7 +26,9 @@ async function popupStop(world: World, slug: string, lang: Lang, theme: Theme, d
   console.log(`tour: ${lang} ${slug}: badge "${badge.text}", ${badge.title}`);
   const popup = await world.openPopup(page);
   await popup.waitForSelector('.axes, .block');
-  await look(popup, join(dir, `${lang}-${theme}-popup-${slug}`), theme);
+  await look(popup, join(dir, `${lang}-${theme}-popup-${slug}`), theme, { width: 395, height: 600 });
+  await popup.$$eval('details', (all) => all.forEach((one) => one.setAttribute('open', '')));
+  await look(popup, join(dir, `${lang}-${theme}-popup-${slug}-whole`), theme, { width: 395, height: 1300 });
   await popup.close();
   await page.close();
 }
@@ -34,6 +36,7 @@ async function popupStop(world: World, slug: string, lang: Lang, theme: Theme, d
 async function walk(lang: Lang, theme: Theme, dir: string): Promise<void> {
   const world = await openWorld('chromium', { watch: null, lang });
   try {
+    await world.set({ language: lang });
     const first = await world.openOwn('options.html#start');
     await look(first, join(dir, `${lang}-${theme}-first-run`), theme, { width: 1100, height: 900 });
     const role = await first.waitForSelector('input[name="role"]');

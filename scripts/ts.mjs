@@ -5,15 +5,15 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { shippedText } from './packs-plugin.mjs';
+import { virtualModules } from './packs-plugin.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 const plugin = {
   name: 'evenkeel',
   setup(bundler) {
-    bundler.onResolve({ filter: /^virtual:packs$/ }, () => ({ path: 'virtual:packs', namespace: 'packs' }));
-    bundler.onLoad({ filter: /.*/, namespace: 'packs' }, () => ({ contents: shippedText(), loader: 'text' }));
+    bundler.onResolve({ filter: /^virtual:packs/ }, ({ path }) => ({ path, namespace: 'packs' }));
+    bundler.onLoad({ filter: /.*/, namespace: 'packs' }, ({ path }) => ({ contents: virtualModules[path](), loader: 'text' }));
     // A bundled module still finds the files beside its source.
     bundler.onLoad({ filter: /\.(?:ts|tsx|mjs)$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');

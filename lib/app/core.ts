@@ -14,7 +14,7 @@ import type { Reporter } from './errors';
 /** The packs to judge by: `version` is known without reading them, `read` parses and checks them. */
 export interface PackSource {
   version: string;
-  read(): Pack[];
+  read(): Promise<Pack[]>;
 }
 
 /** The judge over one rulebook. A piece's language is found once, however often it is asked about. */
@@ -50,7 +50,7 @@ export async function openCore(store: Database, packs: PackSource, report: Repor
   const kept = await loadCompiled(store, packs.version);
   if (!kept.ok) report(`store.${kept.error}`);
   if (kept.ok && isRulebook(kept.value)) return coreOf(loadRulebook(kept.value));
-  const book = compile(packs.read());
+  const book = compile(await packs.read());
   const saved = await saveCompiled(store, packs.version, book.data);
   if (!saved.ok) report(`store.${saved.error}`);
   return coreOf(book);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readShippedPacks } from '../../scripts/packs-plugin.mjs';
 import { checkExamples } from '../../lib/packs/examples';
 import { parsePack } from '../../lib/packs/pack';
-import { packsVersion, shippedPacks } from '../../lib/packs/shipped';
+import { shippedPacks } from '../../lib/packs/shipped';
+import { packsVersion } from '../../lib/packs/version';
 
 const raw: unknown[] = readShippedPacks();
 
