@@ -59,7 +59,7 @@ export function answer({ id, piece }: Ask, deps: JudgeDeps): Record<string, unkn
       : 0;
     return {
       id,
-      lang: found,
+      lang: found === 'other' ? null : found,
       hype,
       relevance: 0,
       verdict: null,
