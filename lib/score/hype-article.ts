@@ -1,7 +1,6 @@
 import type { Lang } from '../locale/lang';
 import { fill, reasonTexts } from '../locale/reasons';
 import type { Rulebook } from '../rules/rulebook';
-import type { Tokens } from '../text/tokens';
 import { tokenise } from '../text/tokens';
 import { absenceLines } from './absence';
 import { articleConstants as k, enoughWords } from './article-constants';
