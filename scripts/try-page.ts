@@ -23,7 +23,7 @@ export interface TryRow {
   relevance: number | null;
   verdict: string | null;
   reasons: Judged['hype']['reasons'];
-  marks: { href: string; text: string; hype: number; relevance: number; verdict: string }[];
+  marks: { href: string; text: string; hype: number; relevance: number; verdict: string | null }[];
   notJudged: string | null;
   /** extract: inside the page; score: from there to the badge (messages, judging, storing); total: from the finished DOM to the badge. */
   ms: { extract: number | null; score: number | null; total: number | null };

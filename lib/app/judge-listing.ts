@@ -6,7 +6,7 @@ import { verdictWords } from '../locale/verdicts';
 import type { ListingWords } from '../messages/contract';
 import type { PageSender } from '../messages/receive';
 import type { JudgeDeps } from '../score/judge';
-import type { Judged, Piece } from '../score/judgement';
+import type { Judged, Piece, Verdict } from '../score/judgement';
 import { decide } from '../score/verdict';
 import { isAmong } from '../settings/host';
 import { noteSeen } from '../store/seen';
@@ -25,8 +25,8 @@ export interface ListingAnswer {
 }
 
 /**
- * Judges the headlines of a page. Only headlines about AI get a mark: on others the rules for AI hype do not fit.
- * Every marked headline counts as seen from now on, except in private windows.
+ * Judges the headlines of a page. One that is neither about AI nor for a goal gets a quiet dot instead of a verdict:
+ * the rules for AI hype do not fit it. Every AI headline counts as seen from now on, except in private windows.
  */
 export async function judgeListing(
   app: App,
@@ -57,19 +57,22 @@ export async function judgeListing(
       minutes: null,
       minutesLeft: null,
     };
-    return markOf(id, { ...judged, ...decide(axes, settings.thresholds) }, lang);
+    const { verdict } = decide(axes, settings.thresholds);
+    const speaks = judged.hype.aboutAi || judged.relevance.value >= settings.thresholds.relevance / 2;
+    return markOf(id, judged, speaks ? verdict : null, lang);
   });
+  const aiNews = found.filter(({ judged }) => judged.hype.aboutAi);
   if (!from.incognito)
     await remember(
       app,
-      found.map(({ met }) => met),
+      aiNews.map(({ met }) => met),
     );
-  const aboutAi = marks.length > 0 && marks.length >= Math.min(3, headlines.length / 10);
+  const aboutAi = aiNews.length > 0 && aiNews.length >= Math.min(3, headlines.length / 10);
   await showTab(app, from.tabId, { kind: 'listing', address: normaliseAddress(from.url), at: app.now(), aboutAi });
   return { mode: settings.listings, marks, words };
 }
 
-/** A headline about AI in a language we read, with what novelty compares; else nothing. */
+/** A headline in a language we read, with what novelty compares; else nothing. */
 function judgeHeadline(
   core: Core,
   { id, title, teaser, href }: Headline,
@@ -82,7 +85,7 @@ function judgeHeadline(
     ...(pageLang === null ? {} : { lang: pageLang }),
   };
   const judged = core.judge(piece, reader);
-  if (judged.notJudged !== null || !judged.hype.aboutAi) return [];
+  if (judged.notJudged !== null) return [];
   const meeting = core.meet(piece);
   return meeting === null
     ? []
@@ -105,26 +108,28 @@ async function remember(app: App, all: readonly Met[]): Promise<void> {
   if (noted?.ok === false) app.report(`store.${noted.error}`);
 }
 
-function markOf(id: number, judged: Judged, lang: Lang): Mark {
-  const { hype, relevance, verdict } = judged;
+function markOf(id: number, judged: Judged, verdict: Verdict | null, lang: Lang): Mark {
+  const { hype, relevance } = judged;
   return {
     id,
     verdict,
     signal: hype.signal,
     hype: hype.value,
     relevance: relevance.value,
-    label: spokenLabel(judged, lang),
+    label: spokenLabel({ hype, relevance, verdict }, lang),
   };
 }
 
-/** "Skip. Hype high, 72 of 100, 5 reasons; relevance 15 of 100". */
+/** "Skip. Hype high, 72 of 100, 5 reasons; relevance 15 of 100"; without AI and goal only "Not about AI". */
 export function spokenLabel(
-  { hype, relevance, verdict }: Pick<Judged, 'hype' | 'relevance' | 'verdict'>,
+  { hype, relevance, verdict }: Pick<Judged, 'hype' | 'relevance'> & { verdict: Verdict | null },
   lang: Lang,
 ): string {
+  if (verdict === null) return say(markWords.otherTopic, lang);
   const n = hype.reasons.length;
   const level = say(hypeLevels[hype.value >= 60 ? 'high' : hype.value >= 30 ? 'middle' : 'low'], lang);
-  const said = hype.signal === 'none' ? markWords.none : n === 1 ? markWords.one : markWords.many;
+  const signs = hype.signal === 'none' ? markWords.none : n === 1 ? markWords.one : markWords.many;
+  const said = hype.aboutAi ? signs : markWords.otherTopic;
   const about = say(markWords.relevance, lang, { relevance: relevance.value });
   return `${say(verdictWords[verdict], lang)}. ${say(said, lang, { level, hype: hype.value, n })}; ${about}`;
 }

@@ -11,7 +11,8 @@ export interface Headline {
 /** What is drawn beside a headline. `label` is the spoken text, already in the reader's language. */
 export interface Mark {
   id: number;
-  verdict: Verdict;
+  /** null: neither about AI nor for a goal, so nothing is said but that it was looked at (a quiet dot). */
+  verdict: Verdict | null;
   signal: HypeScore['signal'];
   hype: number;
   relevance: number;

@@ -24,7 +24,7 @@ const rules: readonly string[] = [
 type Shape = [name: string, attributes: Record<string, string>];
 
 const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': '2' };
-const shapes: Record<Mark['verdict'] | 'quiet', Shape[]> = {
+const shapes: Record<NonNullable<Mark['verdict']> | 'quiet', Shape[]> = {
   read: [['circle', { cx: '11', cy: '11', r: '9', fill: 'currentColor' }]],
   skim: [
     ['circle', { cx: '11', cy: '11', r: '8', ...line }],
@@ -82,13 +82,13 @@ export function createMark(document: Document, mark: Mark): MarkElement {
   const root = host.attachShadow({ mode: 'closed' });
   addSheet(root, rules);
   const silent = mark.signal === 'none';
-  const quiet = silent && mark.relevance === 0;
+  const quiet = mark.verdict === null || (silent && mark.relevance === 0);
   const box = span(document, quiet ? 'mark quiet' : 'mark');
   box.setAttribute('role', 'img');
   box.setAttribute('aria-label', mark.label);
   box.title = mark.label;
   box.tabIndex = -1;
-  box.append(draw(document, 12, 12, '0 0 22 22', shapes[quiet ? 'quiet' : mark.verdict]));
+  box.append(draw(document, 12, 12, '0 0 22 22', shapes[quiet || mark.verdict === null ? 'quiet' : mark.verdict]));
   if (!quiet) {
     box.append(span(document, silent ? 'h flat' : 'h', wave(document, silent ? 0 : mark.hype)));
     if (!silent) box.append(span(document, '', String(mark.hype)));

@@ -29,6 +29,7 @@ export const markWords = {
   one: { en: 'Hype {level}, {hype} of 100, 1 reason', de: 'Hype {level}, {hype} von 100, 1 Grund' },
   many: { en: 'Hype {level}, {hype} of 100, {n} reasons', de: 'Hype {level}, {hype} von 100, {n} Gründe' },
   none: { en: 'No signs of hype', de: 'Keine Anzeichen von Hype' },
+  otherTopic: { en: 'Not about AI', de: 'Nicht über KI' },
   relevance: { en: 'relevance {relevance} of 100', de: 'Relevanz {relevance} von 100' },
 } satisfies Record<string, Bilingual>;
 

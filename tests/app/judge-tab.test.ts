@@ -159,7 +159,18 @@ describe('headlines', () => {
     { id: 9, title: 'Football on Sunday', href: 'https://blatt.example/2' },
   ];
 
-  it('get marks where they are about AI, are noted as seen, and say it aloud in the reader’s language', async () => {
+  it('neither about AI nor for a goal get no verdict, only a quiet dot', async () => {
+    const app = fakeApp();
+    app.world.judgement = () => {
+      const judgement = judged(0, 0, 'skip');
+      if (judgement.notJudged === null) judgement.hype.aboutAi = false;
+      return judgement;
+    };
+    const { marks } = await judgeListing(app, from, headlines.slice(1), 'en');
+    expect(marks).toMatchObject([{ id: 9, verdict: null, label: 'Not about AI' }]);
+  });
+
+  it('get marks, are noted as seen where they are about AI, and say it aloud in the reader’s language', async () => {
     const app = fakeApp();
     app.world.judgement = ({ title }) => {
       const judgement = judged(72, 15, 'skip');
@@ -172,7 +183,10 @@ describe('headlines', () => {
     expect(answer).toMatchObject({
       mode: 'fold',
       words: { show: 'Zeigen' },
-      marks: [{ id: 4, verdict: 'skip', hype: 72, relevance: 15 }],
+      marks: [
+        { id: 4, verdict: 'skip', hype: 72, relevance: 15 },
+        { id: 9, verdict: 'skip', label: 'Auslassen. Nicht über KI; Relevanz 15 von 100' },
+      ],
     });
     expect(await listSeen(app.store, 0)).toMatchObject([{ address: 'https://blatt.example/1', opened: false }]);
   });
