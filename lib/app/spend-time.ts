@@ -5,7 +5,7 @@ import { formatMinutes, inMinutes } from '../locale/format';
 import type { Lang } from '../locale/lang';
 import { say } from '../locale/lang';
 import { noteWords } from '../locale/notes';
-import type { BudgetNote } from '../messages/contract';
+import type { Asks, BudgetNote } from '../messages/contract';
 import type { PageSender } from '../messages/receive';
 import type { NotJudged } from '../score/judgement';
 import { isAmong } from '../settings/host';
@@ -31,12 +31,12 @@ export function counts(state: TabState | null, address: string): boolean {
 
 /**
  * Credits reading time and gives the calm note when it used up the day's minutes: once per total, so again only
- * after extra minutes (or a raised budget) are used up too. Private windows are not counted: nothing of them is kept.
+ * after extra minutes (or a raised budget) are used up too, and never to a page that is being left. Private windows are not counted: nothing of them is kept.
  */
 export async function spendTime(
   app: App,
   from: PageSender,
-  delta: { session: string; seq: number; ms: number },
+  { away, ...delta }: Asks['time.spent']['ask'],
 ): Promise<{ note: BudgetNote | null }> {
   const settings = await settingsNow(app);
   const address = normaliseAddress(from.url);
@@ -53,7 +53,7 @@ export async function spendTime(
   const budget = budgetOf(settings, added.value.day.day, added.value.day);
   const lang = langOf(app, settings);
   if (settings.badge === 'minutes') await app.ports.showBadge(from.tabId, badgeOf(state, settings, budget, lang));
-  if (budget.leftMs > 0) return { note: null };
+  if (budget.leftMs > 0 || away) return { note: null };
   const claimed = await claimNote(app.store, budget.day, budget.totalMs);
   if (!claimed.ok) app.report(`store.${claimed.error}`);
   return { note: claimed.ok && claimed.value ? noteFor(budget, lang) : null };

@@ -40,7 +40,7 @@ export const hypeLevels = {
 } satisfies Record<string, Bilingual>;
 
 export const listingWords = {
-  folded: { en: 'Folded: signs of hype found', de: 'Eingeklappt: Anzeichen von Hype' },
+  folded: { en: 'Folded: {n} to skip.', de: 'Eingeklappt: {n} zum Auslassen.' },
   show: { en: 'Show', de: 'Zeigen' },
   hide: { en: 'Fold again', de: 'Wieder einklappen' },
 } satisfies Record<string, Bilingual>;

@@ -21,8 +21,11 @@ export interface Asks {
     ask: { headlines: Headline[]; lang: string | null };
     answer: { mode: ListingMode; marks: Mark[]; words: ListingWords };
   };
-  /** Reading time since the last message: a small idempotent delta. */
-  'time.spent': { ask: { session: string; seq: number; ms: number }; answer: { note: BudgetNote | null } };
+  /**
+   * Reading time since the last message: a small idempotent delta. `away` says that the page is being left or hidden:
+   * a note would be seen by nobody there, so it is kept for the page the reader goes to.
+   */
+  'time.spent': { ask: { session: string; seq: number; ms: number; away?: boolean }; answer: { note: BudgetNote | null } };
   /** The reader's answer to the calm note at the end of the budget. */
   'budget.more': { ask: { minutes: number }; answer: null };
   'budget.leave': { ask: null; answer: null };

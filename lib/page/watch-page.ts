@@ -46,6 +46,7 @@ export function watchPage({ view, ask, newSession, tools, isAlive }: PageWorld):
   let closeNote: (() => void) | null = null;
   let cancelWait: (() => void) | null = null;
   let visit = 0;
+  let leaving = false;
   let stopped = false;
 
   const clear = (): void => {
@@ -81,7 +82,7 @@ export function watchPage({ view, ask, newSession, tools, isAlive }: PageWorld):
   const send = async (delta: { session: string; seq: number; ms: number }): Promise<void> => {
     if (!guard()) return;
     const mine = visit;
-    const answer = await ask('time.spent', delta);
+    const answer = await ask('time.spent', { ...delta, away: leaving || document.visibilityState === 'hidden' });
     if (mine === visit && answer.ok && answer.value.note) void note(answer.value.note);
   };
 
@@ -136,16 +137,23 @@ export function watchPage({ view, ask, newSession, tools, isAlive }: PageWorld):
     clear();
     cancelWait = whenQuiet(view, begin);
   });
+  const onHide = (): void => {
+    leaving = true;
+  };
   const onShow = (event: PageTransitionEvent): void => {
+    leaving = false;
     // Back from the browser's page cache: the toolbar has forgotten this page meanwhile.
     if (event.persisted) begin();
   };
+  // Capture on the window comes before the clock's own listener, which sends the last piece of time.
+  view.addEventListener('pagehide', onHide, true);
   view.addEventListener('pageshow', onShow);
 
   function stop(): void {
     stopped = true;
     clear();
     unfollow();
+    view.removeEventListener('pagehide', onHide, true);
     view.removeEventListener('pageshow', onShow);
   }
 

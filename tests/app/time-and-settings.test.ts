@@ -60,6 +60,15 @@ describe('reading time', () => {
     });
   });
 
+  it('keeps the note for a page somebody looks at: time sent on leaving counts, but shows nothing', async () => {
+    const app = fakeApp();
+    app.world.extraction = article('SHOCK');
+    await app.settings.set('minutes', 1);
+    await judgeTab(app, 1);
+    expect((await spendTime(app, page, { session, seq: 1, ms: 90_000, away: true })).note).toBeNull();
+    expect((await spendTime(app, page, { session, seq: 2, ms: 1_000, away: false })).note).not.toBeNull();
+  });
+
   it('counts on judged pages and on front pages with AI news, nowhere else', async () => {
     const app = fakeApp();
     const spent = async (): Promise<number> => {
