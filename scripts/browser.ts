@@ -41,7 +41,15 @@ function needPath(name: 'chromium' | 'firefox'): string {
 }
 
 /** Starts real Chromium with the extension loaded. The caller closes it. */
-export async function launchChromium({ extensionDir, headless = true, hostMap, userDataDir, args = [], lang, bare = false }: Launch): Promise<Browser> {
+export async function launchChromium({
+  extensionDir,
+  headless = true,
+  hostMap,
+  userDataDir,
+  args = [],
+  lang,
+  bare = false,
+}: Launch): Promise<Browser> {
   const mapped = hostMap
     ? [
         `--host-resolver-rules=MAP *:443 127.0.0.1:${hostMap}, MAP *:80 127.0.0.1:${hostMap}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
@@ -54,14 +62,29 @@ export async function launchChromium({ extensionDir, headless = true, hostMap, u
     pipe: true,
     enableExtensions: bare ? true : [extensionDir],
     defaultViewport: null,
-    args: ['--no-sandbox', '--window-size=1280,900', ...quiet, ...mapped, ...(lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : []), ...args],
+    args: [
+      '--no-sandbox',
+      '--window-size=1280,900',
+      ...quiet,
+      ...mapped,
+      ...(lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : []),
+      ...args,
+    ],
     ...(userDataDir ? { userDataDir } : {}),
     ...(lang ? { env: { ...process.env, LANGUAGE: lang } } : {}),
   });
 }
 
 /** Starts real Firefox and installs the extension (built with target "firefox"). The caller closes it. */
-export async function launchFirefox({ extensionDir, headless = true, hostMap, userDataDir, args = [], lang, bare = false }: Launch): Promise<Browser> {
+export async function launchFirefox({
+  extensionDir,
+  headless = true,
+  hostMap,
+  userDataDir,
+  args = [],
+  lang,
+  bare = false,
+}: Launch): Promise<Browser> {
   const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
   const geckoId: string = manifest.browser_specific_settings.gecko.id;
   const proxy = hostMap

@@ -8,7 +8,10 @@ needPackages();
 const bin = (path) => join(root, 'node_modules', path);
 const checks = [
   ['types of everything', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']],
-  ['types of lib/ and components/ without any browser extension', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.lib.json']],
+  [
+    'types of lib/ and components/ without any browser extension',
+    [bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.lib.json'],
+  ],
   ['lint', [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings']],
   ['format', [bin('oxfmt/bin/oxfmt'), '--check', '.']],
   ['build', [bin('wxt/bin/wxt.mjs'), 'build']],
@@ -21,7 +24,7 @@ for (const [name, args] of checks) {
   const done = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   const ok = done.status === 0;
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${name}`);
-  if (!ok || name === 'size budget') console.log(`${done.stdout}${done.stderr}`.trimEnd());
+  if (!ok || name === 'size budget') console.log(`${String(done.stdout)}${String(done.stderr)}`.trimEnd());
   if (!ok) failed += 1;
 }
 console.log(`${checks.length - failed} passed, ${failed} failed`);

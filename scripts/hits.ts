@@ -25,12 +25,15 @@ function readPack(raw: unknown): Pack | null {
 
 /** Prints the hits of each line. */
 export async function main(argv: readonly string[]): Promise<number> {
-  const packs = readShippedPacks().map(readPack).filter((pack) => pack !== null);
+  const packs = readShippedPacks()
+    .map(readPack)
+    .filter((pack) => pack !== null);
   const book = compile(packs);
   const where = argv.includes('--body') ? 'body' : 'headline';
   const given = argv.filter((argument) => argument !== '--body');
   const lines: AsyncIterable<string> | string[] = given.length > 0 ? given : createInterface({ input: process.stdin });
-  for await (const line of lines) if (line.trim() !== '') process.stdout.write(`${line}\n${hitsOf(book, line, where)}\n`);
+  for await (const line of lines)
+    if (line.trim() !== '') process.stdout.write(`${line}\n${hitsOf(book, line, where)}\n`);
   return 0;
 }
 
@@ -40,7 +43,8 @@ function hitsOf(book: Rulebook, line: string, where: 'headline' | 'body'): strin
     const rule = book.rules[hit.rule];
     const span = line.slice(tokens.start[hit.from], tokens.end[hit.to - 1]);
     const marks = [hit.negated ? 'negated' : '', hit.quoted ? 'quoted' : ''].filter((mark) => mark !== '').join(' ');
-    const worth = rule?.category === 'sceptic' ? `-${Math.round((rule.discount ?? 0) * 100)} %` : String(rule?.points ?? 0);
+    const worth =
+      rule?.category === 'sceptic' ? `-${Math.round((rule.discount ?? 0) * 100)} %` : String(rule?.points ?? 0);
     return `  ${worth.padStart(5)}  ${(rule?.id ?? '').padEnd(34)} "${span}" ${marks}`;
   });
   return rows.length === 0 ? '  no rule' : rows.join('\n');

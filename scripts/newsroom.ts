@@ -16,8 +16,26 @@ export interface NewsroomArticle {
 
 const names = { en: 'The Harbour Ledger', de: 'Der Deichbote' } as const;
 const words = {
-  en: { sections: ['Home', 'Marketing', 'Technology', 'Law', 'Opinion'], by: 'By', imprint: 'Imprint', privacy: 'Privacy', login: 'Sign in', other: 'Deutsch', latest: 'Latest', sample: 'An invented sample newsroom. Nothing here happened.' },
-  de: { sections: ['Start', 'Marketing', 'Technik', 'Recht', 'Meinung'], by: 'Von', imprint: 'Impressum', privacy: 'Datenschutz', login: 'Anmelden', other: 'English', latest: 'Neueste', sample: 'Eine erfundene Redaktion. Nichts davon ist geschehen.' },
+  en: {
+    sections: ['Home', 'Marketing', 'Technology', 'Law', 'Opinion'],
+    by: 'By',
+    imprint: 'Imprint',
+    privacy: 'Privacy',
+    login: 'Sign in',
+    other: 'Deutsch',
+    latest: 'Latest',
+    sample: 'An invented sample newsroom. Nothing here happened.',
+  },
+  de: {
+    sections: ['Start', 'Marketing', 'Technik', 'Recht', 'Meinung'],
+    by: 'Von',
+    imprint: 'Impressum',
+    privacy: 'Datenschutz',
+    login: 'Anmelden',
+    other: 'English',
+    latest: 'Neueste',
+    sample: 'Eine erfundene Redaktion. Nichts davon ist geschehen.',
+  },
 } as const;
 
 const css = `
@@ -38,7 +56,9 @@ function escape(text: string): string {
 
 function parseArticle(slug: string, source: string): NewsroomArticle {
   const [head = '', ...rest] = source.trim().split(/\n\s*\n/);
-  const fields = new Map(head.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+  const fields = new Map(
+    head.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+  );
   const need = (name: string): string => {
     const value = fields.get(name);
     if (!value) throw new Error(`newsroom: ${slug} has no "${name}"`);
@@ -66,7 +86,9 @@ export function readNewsroom(folder: string): NewsroomArticle[] {
 
 function shell(lang: 'en' | 'de', title: string, body: string, head = ''): string {
   const w = words[lang];
-  const nav = w.sections.map((name, i) => `<a href="/${lang}/${i === 0 ? '' : `section/${name.toLowerCase()}`}">${name}</a>`);
+  const nav = w.sections.map(
+    (name, i) => `<a href="/${lang}/${i === 0 ? '' : `section/${name.toLowerCase()}`}">${name}</a>`,
+  );
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css">${head}</head><body>
 <header class="site"><a class="name" href="/${lang}/">${names[lang]}</a><nav aria-label="Sections">${nav.join('')}<a href="/${lang === 'en' ? 'de' : 'en'}/">${w.other}</a><a href="/login">${w.login}</a></nav></header>
 ${body}<footer><a href="/imprint">${w.imprint}</a><a href="/privacy">${w.privacy}</a><span>${w.sample}</span></footer></body></html>`;
@@ -99,7 +121,10 @@ export function articlePage(a: NewsroomArticle): string {
 }
 
 /** Answers a path of the newsroom: a page, the style sheet, or null for what does not exist. */
-export function newsroomAnswer(articles: readonly NewsroomArticle[], path: string): { type: string; body: string } | null {
+export function newsroomAnswer(
+  articles: readonly NewsroomArticle[],
+  path: string,
+): { type: string; body: string } | null {
   const html = (body: string) => ({ type: 'text/html; charset=utf-8', body });
   if (path === '/style.css') return { type: 'text/css; charset=utf-8', body: css };
   if (path === '/' || path === '/en/' || path === '/en') return html(frontPage('en', articles));

@@ -18,7 +18,10 @@ export function readPackFolder(folder) {
 
 /** All shipped packs, whole, with examples. */
 export function readShippedPacks() {
-  return ['en', 'de'].map((lang) => join(packsDir, lang)).filter((dir) => existsSync(join(dir, 'pack.json'))).map(readPackFolder);
+  return ['en', 'de']
+    .map((lang) => join(packsDir, lang))
+    .filter((dir) => existsSync(join(dir, 'pack.json')))
+    .map(readPackFolder);
 }
 
 /** The text that ships: the packs without their examples. */

@@ -8,7 +8,7 @@ import { readShippedPacks } from './packs-plugin.mjs';
 /** Parses and compiles lib/packs as it lies on disk. A refused pack ends the command with rule and reason. */
 export function needRulebook(): Rulebook {
   return compile(
-    (readShippedPacks() as unknown[]).map((raw) => {
+    readShippedPacks().map((raw) => {
       const read = parsePack(raw);
       if (!read.ok)
         throw new Error(`pack refused: ${read.error.rule ?? 'header'} ${read.error.path}: ${read.error.reason}`);

@@ -43,7 +43,11 @@ export function listSavedPages(folder: string): SavedPage[] {
         const raw = readFileSync(join(folder, file));
         return file.endsWith('.gz') ? gunzipSync(raw) : raw;
       };
-      const name = basename(file).replace(/\.html?(?:\.gz)?$/i, '').toLowerCase().replace(/[^a-z0-9-]+/g, '-').slice(0, 60);
+      const name = basename(file)
+        .replace(/\.html?(?:\.gz)?$/i, '')
+        .toLowerCase()
+        .replace(/[^a-z0-9-]+/g, '-')
+        .slice(0, 60);
       const url = indexed.get(file) ?? addressInside(read().toString('utf8')) ?? `https://${name}.example/article`;
       return { file, url, read };
     });

@@ -4,7 +4,9 @@ import { createServer as createNet, type AddressInfo, type Socket } from 'node:n
 import { selfSignedCertificate } from './certificate';
 
 /** What a served address answers; a plain string is an HTML page. */
-export type Served = string | { status?: number; type?: string; body: string | Buffer; headers?: Record<string, string> };
+export type Served =
+  | string
+  | { status?: number; type?: string; body: string | Buffer; headers?: Record<string, string> };
 /** Address (https://host/path, without hash) to answer. */
 export type Routes = Readonly<Record<string, Served>>;
 export type SiteHandler = (url: URL, request: IncomingMessage) => Served | null;
@@ -25,7 +27,8 @@ const tlsHandshake = 0x16;
  * answer 404; nothing is ever fetched from elsewhere.
  */
 export async function serveSite(routes: Routes | SiteHandler): Promise<Site> {
-  const find: SiteHandler = typeof routes === 'function' ? routes : (url) => routes[url.href] ?? routes[url.origin + url.pathname] ?? null;
+  const find: SiteHandler =
+    typeof routes === 'function' ? routes : (url) => routes[url.href] ?? routes[url.origin + url.pathname] ?? null;
   const requests: string[] = [];
   const sockets = new Set<Socket>();
 

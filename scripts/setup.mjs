@@ -67,7 +67,15 @@ export function needBrowsers(wanted) {
     const packages = missing.map((name) => (name === 'firefox' ? 'firefox-esr' : 'chromium'));
     console.error(`setup: installing ${packages.join(' and ')} from Debian (a few minutes, once)`);
     apt(['update', '-qq']);
-    apt(['install', '-y', '-qq', '--no-install-recommends', ...packages, 'fonts-dejavu-core', 'fonts-noto-color-emoji']);
+    apt([
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      ...packages,
+      'fonts-dejavu-core',
+      'fonts-noto-color-emoji',
+    ]);
   }
   return findBrowsers();
 }
@@ -83,7 +91,9 @@ export function browserAdvice(name) {
 export function needPackages() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`setup: Evenkeel needs Node 20.19 or newer; this is ${process.versions.node}. Get it from https://nodejs.org`);
+    console.error(
+      `setup: Evenkeel needs Node 20.19 or newer; this is ${process.versions.node}. Get it from https://nodejs.org`,
+    );
     process.exit(1);
   }
   const marker = join(root, 'node_modules', '.package-lock.json');

@@ -12,7 +12,13 @@ const kB = 1000;
  * The worker's code is Dexie (100 kB), the judge, and the word lists of relevance and language (50 kB); the rules'
  * text is apart, because no wake-up reads it.
  */
-export const budget = { 'watch.js': 15 * kB, 'extract.js': 48 * kB, 'background.js': 290 * kB, 'packs.js': 700 * kB, zip: 430 * kB };
+export const budget = {
+  'watch.js': 15 * kB,
+  'extract.js': 48 * kB,
+  'background.js': 290 * kB,
+  'packs.js': 700 * kB,
+  zip: 430 * kB,
+};
 
 function files(dir) {
   return readdirSync(dir, { recursive: true })

@@ -59,7 +59,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   const browser = await launch({ extensionDir, headless: false });
   const page = await browser.newPage();
   await page.goto(`${newsroom.address}/en/`);
-  console.log(`start: ${chosen} is open with Evenkeel and the sample newsroom at ${newsroom.address}/en/ (German: /de/).`);
+  console.log(
+    `start: ${chosen} is open with Evenkeel and the sample newsroom at ${newsroom.address}/en/ (German: /de/).`,
+  );
   console.log('start: answer the three questions in the first tab, then open an article. Close the browser to end.');
   await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   newsroom.close();

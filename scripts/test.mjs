@@ -38,7 +38,11 @@ function readCounts(report) {
       readFileSync(report, 'utf8'),
     );
     // A file that could not even be loaded has no failed test of its own, but it is a failure.
-    return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0), skipped: numPendingTests };
+    return {
+      passed: numPassedTests,
+      failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0),
+      skipped: numPendingTests,
+    };
   } catch (error) {
     console.error(`test: no report at ${report}: ${error instanceof Error ? error.message : String(error)}`);
     return { passed: 0, failed: 1, skipped: 0 };

@@ -22,7 +22,11 @@ async function look(page: Page, file: string, theme: Theme, size?: { width: numb
 
 async function popupStop(world: World, slug: string, lang: Lang, theme: Theme, dir: string): Promise<void> {
   const page = await world.open(`${newsroom}/${lang}/${slug}`);
-  const badge = await until(() => world.badge(page), ({ text }) => text !== '', `a badge on ${slug}`);
+  const badge = await until(
+    () => world.badge(page),
+    ({ text }) => text !== '',
+    `a badge on ${slug}`,
+  );
   console.log(`tour: ${lang} ${slug}: badge "${badge.text}", ${badge.title}`);
   const popup = await world.openPopup(page);
   await popup.waitForSelector('.axes, .block');
@@ -56,9 +60,17 @@ async function walk(lang: Lang, theme: Theme, dir: string): Promise<void> {
     }
     const front = await world.open(`${newsroom}/${lang}/`);
     await front.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    await until(() => front.$$eval('[data-evenkeel="mark"]', (marks) => marks.length), (count) => count >= 5, 'marks on the front page');
+    await until(
+      () => front.$$eval('[data-evenkeel="mark"]', (marks) => marks.length),
+      (count) => count >= 5,
+      'marks on the front page',
+    );
     await front.reload();
-    await until(() => front.$$eval('[data-evenkeel="mark"]', (marks) => marks.length), (count) => count >= 5, 'marks on the front page');
+    await until(
+      () => front.$$eval('[data-evenkeel="mark"]', (marks) => marks.length),
+      (count) => count >= 5,
+      'marks on the front page',
+    );
     await look(front, join(dir, `${lang}-${theme}-front`), theme, { width: 900, height: 1200 });
     for (const slug of articles[lang]) await popupStop(world, slug, lang, theme, dir);
     const empty = await world.openOwn('popup.html');
@@ -71,7 +83,12 @@ async function walk(lang: Lang, theme: Theme, dir: string): Promise<void> {
 /** Walks the tour headless and keeps the screenshots in the folder; resolves to the exit code. */
 export async function walkTour(dir: string): Promise<number> {
   mkdirSync(dir, { recursive: true });
-  for (const [lang, theme] of [['en', 'light'], ['de', 'dark'], ['en', 'dark'], ['de', 'light']] as const) {
+  for (const [lang, theme] of [
+    ['en', 'light'],
+    ['de', 'dark'],
+    ['en', 'dark'],
+    ['de', 'light'],
+  ] as const) {
     console.log(`tour: ${lang}, ${theme}`);
     await walk(lang, theme, dir);
   }

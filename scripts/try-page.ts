@@ -35,16 +35,25 @@ export interface TryRow {
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function tabIdOf(world: World, url: string): Promise<number | null> {
-  return world.desk.evaluate(async (wanted: string) => (await chrome.tabs.query({})).filter((tab) => tab.url === wanted).at(-1)?.id ?? null, url);
+  return world.desk.evaluate(
+    async (wanted: string) => (await chrome.tabs.query({})).filter((tab) => tab.url === wanted).at(-1)?.id ?? null,
+    url,
+  );
 }
 
 async function stateOf(world: World, tabId: number): Promise<TabState | null> {
-  return world.desk.evaluate(async (id: number) => ((await chrome.storage.session.get(`tab.${id}`))[`tab.${id}`] ?? null) as TabState | null, tabId);
+  return world.desk.evaluate(
+    async (id: number) => ((await chrome.storage.session.get(`tab.${id}`))[`tab.${id}`] ?? null) as TabState | null,
+    tabId,
+  );
 }
 
 async function seenIn(world: World, tabId: number): Promise<ReturnType<PageWatch['seen']> | null> {
   return world.desk.evaluate(async (id: number) => {
-    const [frame] = await chrome.scripting.executeScript({ target: { tabId: id }, func: () => globalThis.evenkeelWatch?.seen() ?? null });
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId: id },
+      func: () => globalThis.evenkeelWatch?.seen() ?? null,
+    });
     return frame?.result ?? null;
   }, tabId);
 }
@@ -77,7 +86,12 @@ async function forgetReading(world: World): Promise<void> {
   });
 }
 
-async function waitForState(world: World, page: Page, page0: SavedPage, until: number): Promise<{ tabId: number; state: TabState } | null> {
+async function waitForState(
+  world: World,
+  page: Page,
+  page0: SavedPage,
+  until: number,
+): Promise<{ tabId: number; state: TabState } | null> {
   while (Date.now() < until) {
     const tabId = await tabIdOf(world, page.url());
     const state = tabId === null ? null : await stateOf(world, tabId);
@@ -109,7 +123,12 @@ async function drawBadge(world: World, page: Page, tabId: number): Promise<void>
 }
 
 /** Opens one saved page and reports what the extension made of it. Never rejects: whatever fails becomes the row. */
-export async function tryPage(world: World, saved: SavedPage, picture: string | null, limitMs: number): Promise<TryRow> {
+export async function tryPage(
+  world: World,
+  saved: SavedPage,
+  picture: string | null,
+  limitMs: number,
+): Promise<TryRow> {
   const row: TryRow = {
     file: saved.file,
     url: saved.url,
@@ -174,7 +193,13 @@ async function fill(row: TryRow, world: World, page: Page, tabId: number, state:
   const seen = await seenIn(world, tabId);
   row.kind = seen?.kind ?? 'none';
   if (state.kind === 'listing') {
-    row.marks = (seen?.marks ?? []).map(({ href, title, mark }) => ({ href, text: title, hype: mark.hype, relevance: mark.relevance, verdict: mark.verdict }));
+    row.marks = (seen?.marks ?? []).map(({ href, title, mark }) => ({
+      href,
+      text: title,
+      hype: mark.hype,
+      relevance: mark.relevance,
+      verdict: mark.verdict,
+    }));
     row.title = await page.title();
     return;
   }

@@ -27,7 +27,15 @@ interface Options {
 }
 
 function parseOptions(argv: readonly string[]): Options | null {
-  const options: Options = { folder: '', json: false, scripts: false, screenshots: null, strategy: null, only: '', limitMs: 30_000 };
+  const options: Options = {
+    folder: '',
+    json: false,
+    scripts: false,
+    screenshots: null,
+    strategy: null,
+    only: '',
+    limitMs: 30_000,
+  };
   for (let at = 0; at < argv.length; at += 1) {
     const word = argv[at] ?? '';
     const next = argv[at + 1] ?? '';
@@ -43,18 +51,27 @@ function parseOptions(argv: readonly string[]): Options | null {
   return options.folder === '' ? null : options;
 }
 
-const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text.padEnd(length));
+const cut = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text.padEnd(length);
 const right = (value: number | string | null, length: number): string => String(value ?? '–').padStart(length);
 
 function tableLine(row: TryRow): string {
-  const says = row.errors.length > 0 ? `! ${row.errors[0]}` : row.kind === 'listing' ? `${row.marks.length} marks` : (row.notJudged ?? row.verdict ?? '–');
+  const says =
+    row.errors.length > 0
+      ? `! ${row.errors[0]}`
+      : row.kind === 'listing'
+        ? `${row.marks.length} marks`
+        : (row.notJudged ?? row.verdict ?? '–');
   return `${cut(row.file, 44)} ${cut(row.kind, 7)} ${right(row.words, 6)} ${cut(row.lang ?? '–', 5)} ${right(row.hype, 4)} ${right(row.relevance, 4)} ${right(row.ms.total, 6)}  ${says}`;
 }
 
 function count<T>(rows: readonly T[], name: (row: T) => string): string {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(name(row), (counts.get(name(row)) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([key, number]) => `${key} ${number}`).join(', ');
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([key, number]) => `${key} ${number}`)
+    .join(', ');
 }
 
 function summary(rows: readonly TryRow[]): string {
@@ -64,7 +81,10 @@ function summary(rows: readonly TryRow[]): string {
   return [
     '',
     `${rows.length} pages: ${count(rows, (row) => row.kind)}`,
-    `articles: ${count(rows.filter((row) => row.kind === 'article'), (row) => row.notJudged ?? row.verdict ?? 'no answer')}`,
+    `articles: ${count(
+      rows.filter((row) => row.kind === 'article'),
+      (row) => row.notJudged ?? row.verdict ?? 'no answer',
+    )}`,
     `marks: ${marks} on ${rows.filter((row) => row.marks.length > 0).length} pages`,
     `time to the badge: median ${times[times.length >> 1] ?? '–'} ms, longest ${times.at(-1) ?? '–'} ms`,
     `crashes: ${rows.filter((row) => row.errors.some((error) => error.startsWith('crash'))).length}; pages with errors of ours: ${ours.length}; errors of the pages themselves: ${rows.reduce((sum, row) => sum + row.pageErrors, 0)}`,
@@ -84,16 +104,23 @@ export async function main(argv: readonly string[]): Promise<number> {
   const world = await openWorld('chromium', {
     more: (url) => {
       if (!current || url.href !== new URL(current.url).href.replace(/#.*$/, '')) return null;
-      return { body: frozen(current.read()), type: 'text/html', headers: options.scripts ? {} : { 'content-security-policy': "script-src 'none'" } };
+      return {
+        body: frozen(current.read()),
+        type: 'text/html',
+        headers: options.scripts ? {} : { 'content-security-policy': "script-src 'none'" },
+      };
     },
   });
   const rows: TryRow[] = [];
   try {
     if (options.strategy) await world.set({ goals: JSON.parse(readFileSync(options.strategy, 'utf8')).goals });
-    if (!options.json) process.stdout.write(`${cut('page', 44)} kind     words lang  hype  rel     ms  verdict, or why not\n`);
+    if (!options.json)
+      process.stdout.write(`${cut('page', 44)} kind     words lang  hype  rel     ms  verdict, or why not\n`);
     for (const page of pages) {
       current = page;
-      const picture = options.screenshots ? join(options.screenshots, `${page.file.replace(/\.html?(?:\.gz)?$/i, '')}.png`) : null;
+      const picture = options.screenshots
+        ? join(options.screenshots, `${page.file.replace(/\.html?(?:\.gz)?$/i, '')}.png`)
+        : null;
       const row = await tryPage(world, page, picture, options.limitMs);
       rows.push(row);
       process.stdout.write(`${options.json ? JSON.stringify(row) : tableLine(row)}\n`);

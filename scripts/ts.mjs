@@ -13,7 +13,10 @@ const plugin = {
   name: 'evenkeel',
   setup(bundler) {
     bundler.onResolve({ filter: /^virtual:packs/ }, ({ path }) => ({ path, namespace: 'packs' }));
-    bundler.onLoad({ filter: /.*/, namespace: 'packs' }, ({ path }) => ({ contents: virtualModules[path](), loader: 'text' }));
+    bundler.onLoad({ filter: /.*/, namespace: 'packs' }, ({ path }) => ({
+      contents: virtualModules[path](),
+      loader: 'text',
+    }));
     // A bundled module still finds the files beside its source.
     bundler.onLoad({ filter: /\.(?:ts|tsx|mjs)$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');

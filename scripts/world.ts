@@ -2,14 +2,27 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { buildExtension, extensionId, findBrowsers, launchChromium, launchFirefox, patchedCopy, serveSite, type Site, type SiteHandler } from './browser';
+import {
+  buildExtension,
+  extensionId,
+  findBrowsers,
+  launchChromium,
+  launchFirefox,
+  patchedCopy,
+  serveSite,
+  type Site,
+  type SiteHandler,
+} from './browser';
 import { newsroomAnswer, readNewsroom } from './newsroom';
 import { root } from './setup.mjs';
 
 export type Kind = 'chromium' | 'firefox';
 
 /** The browsers present on this machine; the others' tests are reported as skipped. */
-export const kinds = (['chromium', 'firefox'] as const).map((kind) => ({ kind, present: Boolean(findBrowsers()[kind]) }));
+export const kinds = (['chromium', 'firefox'] as const).map((kind) => ({
+  kind,
+  present: Boolean(findBrowsers()[kind]),
+}));
 
 export const newsroom = 'https://news.example';
 
@@ -39,7 +52,8 @@ const articles = readNewsroom(join(root, 'tests/fixtures/newsroom'));
 
 /** The sample newsroom under https://news.example, other invented pages on top. */
 export function newsroomWith(more: SiteHandler = () => null): SiteHandler {
-  return (url, request) => more(url, request) ?? (url.hostname === 'news.example' ? newsroomAnswer(articles, url.pathname) : null);
+  return (url, request) =>
+    more(url, request) ?? (url.hostname === 'news.example' ? newsroomAnswer(articles, url.pathname) : null);
 }
 
 export interface WorldOptions {
@@ -56,11 +70,20 @@ export interface WorldOptions {
 }
 
 /** Starts a browser. `watch` is the answer to "where to watch" the tests begin with; null leaves a fresh install. */
-export async function openWorld(kind: Kind, { more, watch = 'all', hosts = true, lang = 'en', ...rest }: WorldOptions = {}): Promise<World> {
+export async function openWorld(
+  kind: Kind,
+  { more, watch = 'all', hosts = true, lang = 'en', ...rest }: WorldOptions = {},
+): Promise<World> {
   const site = await serveSite(newsroomWith(more));
-  const extensionDir = rest.extensionDir ?? patchedCopy(buildExtension(kind === 'firefox' ? 'firefox' : 'chrome'), { hosts });
+  const extensionDir =
+    rest.extensionDir ?? patchedCopy(buildExtension(kind === 'firefox' ? 'firefox' : 'chrome'), { hosts });
   const launch = kind === 'firefox' ? launchFirefox : launchChromium;
-  const browser = await launch({ extensionDir, hostMap: site.port, lang, ...(rest.userDataDir ? { userDataDir: rest.userDataDir } : {}) });
+  const browser = await launch({
+    extensionDir,
+    hostMap: site.port,
+    lang,
+    ...(rest.userDataDir ? { userDataDir: rest.userDataDir } : {}),
+  });
   const id = await extensionId(browser);
   const base = `${kind === 'firefox' ? 'moz' : 'chrome'}-extension://${id}/`;
 
@@ -76,8 +99,10 @@ export async function openWorld(kind: Kind, { more, watch = 'all', hosts = true,
 
   // The install opens the options page, in Firefox in whatever empty tab it finds: let it have its own first.
   if (!rest.userDataDir) {
-    const greeted = async (): Promise<boolean> => (await browser.pages()).some((page) => page.url().includes('options.html'));
-    for (let waited = 0; waited < 5_000 && !(await greeted()); waited += 100) await new Promise((resolve) => setTimeout(resolve, 100));
+    const greeted = async (): Promise<boolean> =>
+      (await browser.pages()).some((page) => page.url().includes('options.html'));
+    for (let waited = 0; waited < 5_000 && !(await greeted()); waited += 100)
+      await new Promise((resolve) => setTimeout(resolve, 100));
   }
   const desk = await openOwn('popup.html');
 
@@ -85,7 +110,12 @@ export async function openWorld(kind: Kind, { more, watch = 'all', hosts = true,
     const url = page.url();
     const found = await desk.evaluate(async (wanted: string) => {
       const tabs = await chrome.tabs.query({});
-      return tabs.filter((tab) => tab.url === wanted).map((tab) => tab.id).at(-1) ?? null;
+      return (
+        tabs
+          .filter((tab) => tab.url === wanted)
+          .map((tab) => tab.id)
+          .at(-1) ?? null
+      );
     }, url);
     if (found === null) throw new Error(`No tab shows ${url}`);
     return found;
@@ -126,12 +156,20 @@ export async function openWorld(kind: Kind, { more, watch = 'all', hosts = true,
       if (!extension) throw new Error('The extension is gone');
       const known = new Set(browser.targets());
       await extension.triggerAction(page);
-      const target = await browser.waitForTarget((one) => one.url().includes('popup.html') && !known.has(one), { timeout: 10_000 });
+      const target = await browser.waitForTarget((one) => one.url().includes('popup.html') && !known.has(one), {
+        timeout: 10_000,
+      });
       return target.asPage();
     },
     async badge(page) {
       const tabId = await tabIdOf(page);
-      return desk.evaluate(async (id: number) => ({ text: await chrome.action.getBadgeText({ tabId: id }), title: await chrome.action.getTitle({ tabId: id }) }), tabId);
+      return desk.evaluate(
+        async (id: number) => ({
+          text: await chrome.action.getBadgeText({ tabId: id }),
+          title: await chrome.action.getTitle({ tabId: id }),
+        }),
+        tabId,
+      );
     },
     async close() {
       await browser.close();
@@ -141,12 +179,18 @@ export async function openWorld(kind: Kind, { more, watch = 'all', hosts = true,
 }
 
 /** Repeats a look until it passes or the time is over; the last failure is the test's failure. */
-export async function until<T>(look: () => Promise<T>, ok: (value: T) => boolean, what: string, ms = 15_000): Promise<T> {
+export async function until<T>(
+  look: () => Promise<T>,
+  ok: (value: T) => boolean,
+  what: string,
+  ms = 15_000,
+): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
     const value = await look();
     if (ok(value)) return value;
-    if (Date.now() > end) throw new Error(`Still not after ${ms / 1000} s: ${what}; last seen: ${JSON.stringify(value)?.slice(0, 500)}`);
+    if (Date.now() > end)
+      throw new Error(`Still not after ${ms / 1000} s: ${what}; last seen: ${JSON.stringify(value)?.slice(0, 500)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -40,11 +40,11 @@ function addScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = address;
-    script.onload = () => {
+    script.addEventListener('load', () => {
       script.remove();
       resolve();
-    };
-    script.onerror = () => reject(new Error(`${file} did not load`));
+    });
+    script.addEventListener('error', () => reject(new Error(`${file} did not load`)));
     document.head.append(script);
   });
 }

@@ -7,9 +7,15 @@ const sections = ['start', 'goals', 'budget', 'where', 'listings', 'verdict', 'd
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource());
   return page.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe') as { run: (context: Document) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
+    const axe = Reflect.get(window, 'axe') as {
+      run: (
+        context: Document,
+      ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+    };
     const { violations } = await axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 200) ?? ''}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 200) ?? ''}`),
+    );
   });
 }
 
@@ -24,7 +30,11 @@ describe.skipIf(!chromium?.present)('accessibility of popup, options and first r
 
   for (const lang of ['en', 'de'] as const) {
     for (const theme of ['light', 'dark'] as const) {
-      const dress = (page: Page): Promise<void> => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+      const dress = (page: Page): Promise<void> =>
+        page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: theme },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ]);
 
       test(`options, every section, ${lang}, ${theme}`, async () => {
         await world.set({ language: lang, firstRunDone: true });
@@ -32,7 +42,9 @@ describe.skipIf(!chromium?.present)('accessibility of popup, options and first r
           const page = await world.openOwn(`options.html#${section}`);
           await dress(page);
           expect(await violations(page), section).toEqual([]);
-          const overflow = await page.setViewport({ width: 360, height: 800 }).then(() => page.evaluate(() => document.documentElement.scrollWidth));
+          const overflow = await page
+            .setViewport({ width: 360, height: 800 })
+            .then(() => page.evaluate(() => document.documentElement.scrollWidth));
           expect(overflow, `${section} at 360 px`).toBeLessThanOrEqual(360);
           await page.close();
         }
@@ -47,7 +59,11 @@ describe.skipIf(!chromium?.present)('accessibility of popup, options and first r
         await world.set({ firstRunDone: true });
         for (const path of [`/${lang}/${lang === 'en' ? 'en-agency-killer' : 'de-ki-beben'}`, '/login']) {
           const page = await world.open(newsroom + path);
-          await until(() => world.badge(page), ({ text }) => text !== '', 'a badge');
+          await until(
+            () => world.badge(page),
+            ({ text }) => text !== '',
+            'a badge',
+          );
           const popup = await world.openPopup(page);
           await popup.waitForSelector('.verdict');
           await dress(popup);

@@ -12,8 +12,13 @@ for (const { kind, present } of kinds) {
     afterAll(() => world?.close());
 
     test('after the install the three questions stand open', async () => {
-      const urls = async (): Promise<string[]> => (await world.desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.url ?? '')));
-      await until(urls, (all) => all.some((url) => url.includes('options.html')), 'the options page opened by the install');
+      const urls = async (): Promise<string[]> =>
+        await world.desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.url ?? ''));
+      await until(
+        urls,
+        (all) => all.some((url) => url.includes('options.html')),
+        'the options page opened by the install',
+      );
       const page = await world.openOwn('options.html');
       expect(await page.$$eval('input[name="role"]', (roles) => roles.length)).toBeGreaterThanOrEqual(8);
       await page.close();
@@ -25,7 +30,10 @@ for (const { kind, present } of kinds) {
       await page.click('.quick button:nth-of-type(1)');
       await page.click('input[name="first-where"][value="all"]');
       const stored = await until(
-        () => world.desk.evaluate(async () => chrome.storage.local.get(['setting.role', 'setting.minutes', 'setting.where', 'setting.goals'])),
+        () =>
+          world.desk.evaluate(async () =>
+            chrome.storage.local.get(['setting.role', 'setting.minutes', 'setting.where', 'setting.goals']),
+          ),
         (all) => all['setting.where'] === 'all' && all['setting.minutes'] === 10,
         'the answers in the storage',
       );
@@ -36,7 +44,11 @@ for (const { kind, present } of kinds) {
 
     test('a shrill article: badge, verdict, reasons that add up, jump to the sentence, undo', async () => {
       const page = await world.open(`${newsroom}/en/en-agency-killer`);
-      const badge = await until(() => world.badge(page), ({ text }) => text !== '', 'a badge');
+      const badge = await until(
+        () => world.badge(page),
+        ({ text }) => text !== '',
+        'a badge',
+      );
       expect(badge.text, badge.title).not.toBe('Read');
       expect(badge.title).toMatch(/Hype \d+ of 100/);
       const before = await page.evaluate(() => document.documentElement.outerHTML);
@@ -45,40 +57,81 @@ for (const { kind, present } of kinds) {
       await popup.waitForSelector('.reasons');
       const shown = await popup.$eval('.axis-hype b', (element) => Number(element.textContent));
       expect(shown).toBeGreaterThanOrEqual(60);
-      await popup.$$eval('.sum button', (buttons) => buttons.forEach((button) => button instanceof HTMLElement && button.click()));
+      await popup.$$eval('.sum button', (buttons) =>
+        buttons.forEach((button) => button instanceof HTMLElement && button.click()),
+      );
       const points = (): Promise<number[]> =>
-        popup.$$eval('.reasons .points [aria-hidden]', (all) => all.map((one) => Number((one.textContent ?? '').replace('−', '-').replace('+', ''))));
-      const lines = await until(points, (all) => all.reduce((sum, value) => sum + value, 0) === shown, `lines that add up to ${shown}`);
+        popup.$$eval('.reasons .points [aria-hidden]', (all) =>
+          all.map((one) => Number((one.textContent ?? '').replace('−', '-').replace('+', ''))),
+        );
+      const lines = await until(
+        points,
+        (all) => all.reduce((sum, value) => sum + value, 0) === shown,
+        `lines that add up to ${shown}`,
+      );
       expect(lines.length).toBeGreaterThanOrEqual(4);
 
       await popup.click('.reasons .quote');
-      await until(() => page.evaluate(() => ('highlights' in CSS ? CSS.highlights.size : 0) + (getSelection()?.toString().length ?? 0)), (count) => count > 0, 'the sentence highlighted');
+      await until(
+        () =>
+          page.evaluate(
+            () => ('highlights' in CSS ? CSS.highlights.size : 0) + (getSelection()?.toString().length ?? 0),
+          ),
+        (count) => count > 0,
+        'the sentence highlighted',
+      );
       expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 
       await clickText(popup, 'Park 3 days');
-      await until(() => textOf(popup, '.actions'), (text) => text.includes('Parked until'), 'parked');
+      await until(
+        () => textOf(popup, '.actions'),
+        (text) => text.includes('Parked until'),
+        'parked',
+      );
       await clickText(popup, 'Undo');
-      await until(() => textOf(popup, '.actions'), (text) => text.includes('Park 3 days'), 'undone');
+      await until(
+        () => textOf(popup, '.actions'),
+        (text) => text.includes('Park 3 days'),
+        'undone',
+      );
 
       await clickText(popup, 'This is not hype');
-      await until(() => popup.$('.correction[role="status"]'), (said) => said !== null, 'the correction shown');
+      await until(
+        () => popup.$('.correction[role="status"]'),
+        (said) => said !== null,
+        'the correction shown',
+      );
       await popup.click('.correction button');
-      await until(() => popup.$('.correction[role="status"]'), (said) => said === null, 'the correction undone');
+      await until(
+        () => popup.$('.correction[role="status"]'),
+        (said) => said === null,
+        'the correction undone',
+      );
       await popup.close();
       await page.close();
     });
 
     test('a sober article for the goals: read, with the goal named; today lists both', async () => {
       const page = await world.open(`${newsroom}/en/en-newsletter-test`);
-      const badge = await until(() => world.badge(page), ({ text }) => text !== '', 'a badge');
+      const badge = await until(
+        () => world.badge(page),
+        ({ text }) => text !== '',
+        'a badge',
+      );
       expect(badge.text).toBe('Read');
       const popup = await world.openPopup(page);
       await popup.waitForSelector('.axes');
       const text = await textOf(popup, 'body');
       expect(text).toMatch(/newsletter/i);
       expect(text).toContain('Serves your goals');
-      await popup.$$eval('details summary', (all) => all.filter((one) => one.textContent?.startsWith('Today')).forEach((one) => one.click()));
-      await until(() => textOf(popup, 'body'), (all) => all.includes('This insane new AI') && all.includes('How a bike shop tested'), 'both pieces in the list of today');
+      await popup.$$eval('details summary', (all) =>
+        all.filter((one) => one.textContent?.startsWith('Today')).forEach((one) => one.click()),
+      );
+      await until(
+        () => textOf(popup, 'body'),
+        (all) => all.includes('This insane new AI') && all.includes('How a bike shop tested'),
+        'both pieces in the list of today',
+      );
       await popup.close();
       await page.close();
     });
@@ -86,7 +139,11 @@ for (const { kind, present } of kinds) {
     test('in German as well: German article, German interface', async () => {
       await world.set({ language: 'de' });
       const page = await world.open(`${newsroom}/de/de-ki-beben`);
-      const badge = await until(() => world.badge(page), ({ text }) => text !== '', 'a badge');
+      const badge = await until(
+        () => world.badge(page),
+        ({ text }) => text !== '',
+        'a badge',
+      );
       expect(badge.title).toMatch(/Hype \d+ von 100/);
       const popup = await world.openPopup(page);
       await popup.waitForSelector('.reasons');

@@ -9,7 +9,10 @@ const markCount = (page: Page): Promise<number> => page.$$eval('[data-evenkeel="
 const markLabels = async (world: World, page: Page): Promise<string[]> => {
   const labels = await world.desk.evaluate(async (url: string) => {
     const tab = (await chrome.tabs.query({})).filter((one) => one.url === url).at(-1);
-    const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, func: () => globalThis.evenkeelWatch?.seen().marks.map(({ mark }) => mark.label) ?? [] });
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? 0 },
+      func: () => globalThis.evenkeelWatch?.seen().marks.map(({ mark }) => mark.label) ?? [],
+    });
     return frame?.result ?? [];
   }, page.url());
   return (await markCount(page)) === labels.length ? labels : [];
@@ -29,7 +32,10 @@ for (const { kind, present } of kinds) {
         Object.assign(window, { shifts: 0 });
         if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
           new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) Object.assign(window, { shifts: (Reflect.get(window, 'shifts') as number) + (Reflect.get(entry, 'value') as number) });
+            for (const entry of list.getEntries())
+              Object.assign(window, {
+                shifts: (Reflect.get(window, 'shifts') as number) + (Reflect.get(entry, 'value') as number),
+              });
           }).observe({ type: 'layout-shift', buffered: true });
       });
       await world.set({ listings: 'off' });
@@ -40,7 +46,11 @@ for (const { kind, present } of kinds) {
       expect(await markLabels(world, page)).toEqual([]);
 
       await world.set({ listings: 'mark' });
-      const labels = await until(() => markLabels(world, page), (all) => all.length === headlines, 'a mark per headline');
+      const labels = await until(
+        () => markLabels(world, page),
+        (all) => all.length === headlines,
+        'a mark per headline',
+      );
       expect(labels.every((label) => /Hype|hype/.test(label))).toBe(true);
       expect(labels.some((label) => /\d+ of 100/.test(label))).toBe(true);
       expect(await page.$$('nav [data-evenkeel], footer [data-evenkeel], header [data-evenkeel]')).toHaveLength(0);
@@ -52,8 +62,13 @@ for (const { kind, present } of kinds) {
 
     test('marks are one stop for the keyboard; arrow keys walk them', async () => {
       const page = await world.open(`${newsroom}/en/`);
-      await until(() => markLabels(world, page), (all) => all.length > 3, 'marks');
-      const focused = (): Promise<number> => page.$$eval('[data-evenkeel="mark"]', (marks) => marks.findIndex((mark) => mark === document.activeElement));
+      await until(
+        () => markLabels(world, page),
+        (all) => all.length > 3,
+        'marks',
+      );
+      const focused = (): Promise<number> =>
+        page.$$eval('[data-evenkeel="mark"]', (marks) => marks.findIndex((mark) => mark === document.activeElement));
       const stops: number[] = [];
       for (let tab = 0; tab < 60; tab += 1) {
         await page.keyboard.press('Tab');
@@ -72,12 +87,24 @@ for (const { kind, present } of kinds) {
     test('dim fades what would be skipped, fold collapses it and gives it back', async () => {
       await world.set({ listings: 'dim' });
       const page = await world.open(`${newsroom}/en/`);
-      await until(() => page.$$eval('[data-evenkeel-dim]', (all) => all.length), (count) => count >= 1, 'something dimmed');
+      await until(
+        () => page.$$eval('[data-evenkeel-dim]', (all) => all.length),
+        (count) => count >= 1,
+        'something dimmed',
+      );
       await world.set({ listings: 'fold' });
-      await until(() => page.$$eval('[data-evenkeel-folded]', (all) => all.length), (count) => count >= 1, 'something folded');
+      await until(
+        () => page.$$eval('[data-evenkeel-folded]', (all) => all.length),
+        (count) => count >= 1,
+        'something folded',
+      );
       expect(await page.$$('[data-evenkeel-dim]')).toHaveLength(0);
       await world.set({ listings: 'off' });
-      await until(() => page.$$eval('[data-evenkeel], [data-evenkeel-folded], [data-evenkeel-dim]', (all) => all.length), (count) => count === 0, 'the page as it was');
+      await until(
+        () => page.$$eval('[data-evenkeel], [data-evenkeel-folded], [data-evenkeel-dim]', (all) => all.length),
+        (count) => count === 0,
+        'the page as it was',
+      );
       await world.set({ listings: 'mark' });
       await page.close();
     });
@@ -85,7 +112,11 @@ for (const { kind, present } of kinds) {
     test('a German front page is marked in German when the interface is German', async () => {
       await world.set({ language: 'de' });
       const page = await world.open(`${newsroom}/de/`);
-      const labels = await until(() => markLabels(world, page), (all) => all.length >= 5, 'marks');
+      const labels = await until(
+        () => markLabels(world, page),
+        (all) => all.length >= 5,
+        'marks',
+      );
       expect(labels.some((label) => /von 100/.test(label))).toBe(true);
       await world.set({ language: 'en' });
       await page.close();

@@ -28,12 +28,24 @@ for (const { kind, present } of kinds) {
       await field?.click({ count: 3 });
       await field?.type('37');
       await page.keyboard.press('Tab');
-      await until(() => stored(world, 'minutes'), (value) => value === 37, 'the minutes stored');
-      await until(() => textOf(page, '.status'), (text) => text === 'Saved', 'the quiet word');
+      await until(
+        () => stored(world, 'minutes'),
+        (value) => value === 37,
+        'the minutes stored',
+      );
+      await until(
+        () => textOf(page, '.status'),
+        (text) => text === 'Saved',
+        'the quiet word',
+      );
       await page.close();
       const article = await world.open(`${newsroom}/en/en-privacy-ruling`);
       const popup = await world.openPopup(article);
-      await until(() => textOf(popup, 'body'), (text) => text.includes('37 minutes'), 'the minutes in the popup');
+      await until(
+        () => textOf(popup, 'body'),
+        (text) => text.includes('37 minutes'),
+        'the minutes in the popup',
+      );
       await popup.close();
       await article.close();
     });
@@ -41,10 +53,18 @@ for (const { kind, present } of kinds) {
     test('the language of the interface applies at once', async () => {
       const page = await world.openOwn('options.html#display');
       await page.click('input[name="language"][value="de"]');
-      await until(() => textOf(page, 'h1'), (text) => text === 'Sprache und Symbol', 'German headings');
+      await until(
+        () => textOf(page, 'h1'),
+        (text) => text === 'Sprache und Symbol',
+        'German headings',
+      );
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
       await page.click('input[name="language"][value="en"]');
-      await until(() => textOf(page, 'h1'), (text) => text === 'Language and badge', 'English headings');
+      await until(
+        () => textOf(page, 'h1'),
+        (text) => text === 'Language and badge',
+        'English headings',
+      );
       await page.close();
     });
 
@@ -53,19 +73,37 @@ for (const { kind, present } of kinds) {
       const wrong = join(dir, 'wrong.json');
       const right = join(dir, 'right.json');
       writeFileSync(wrong, JSON.stringify({ name: 'x', goals: [{ name: 'A', weight: 7, keywords: { en: ['a'] } }] }));
-      writeFileSync(right, JSON.stringify({ name: 'x', goals: [{ name: 'Court rulings', weight: 3, keywords: { en: ['GDPR', 'court'], de: ['DSGVO', 'Gericht'] } }] }));
+      writeFileSync(
+        right,
+        JSON.stringify({
+          name: 'x',
+          goals: [{ name: 'Court rulings', weight: 3, keywords: { en: ['GDPR', 'court'], de: ['DSGVO', 'Gericht'] } }],
+        }),
+      );
       const page = await world.openOwn('options.html#goals');
       const before = await stored(world, 'goals');
-      const input = (await page.waitForSelector('input[type="file"]')) as Awaited<ReturnType<typeof page.waitForSelector<'input'>>>;
+      const input = await page.waitForSelector<'input'>('input[type="file"]' as 'input');
       await input?.uploadFile(wrong);
-      await until(() => textOf(page, '.notice.problem'), (text) => text.includes('weight'), 'the path of the mistake');
+      await until(
+        () => textOf(page, '.notice.problem'),
+        (text) => text.includes('weight'),
+        'the path of the mistake',
+      );
       expect(await stored(world, 'goals')).toEqual(before);
       await input?.uploadFile(right);
-      await until(() => stored(world, 'goals'), (goals) => JSON.stringify(goals ?? null).includes('Court rulings'), 'the goals stored');
+      await until(
+        () => stored(world, 'goals'),
+        (goals) => JSON.stringify(goals ?? null).includes('Court rulings'),
+        'the goals stored',
+      );
       await page.close();
       const article = await world.open(`${newsroom}/en/en-privacy-ruling`);
       const popup = await world.openPopup(article);
-      await until(() => textOf(popup, 'body'), (text) => text.includes('Court rulings'), 'the new goal in the popup');
+      await until(
+        () => textOf(popup, 'body'),
+        (text) => text.includes('Court rulings'),
+        'the new goal in the popup',
+      );
       await popup.close();
       await article.close();
     });
@@ -77,7 +115,11 @@ for (const { kind, present } of kinds) {
       expect((await world.badge(page)).text).toBe('');
       const popup = await world.openPopup(page);
       await popup.waitForSelector('.axes', { timeout: 15_000 });
-      await until(() => world.badge(page), ({ text }) => text !== '', 'a badge after the click');
+      await until(
+        () => world.badge(page),
+        ({ text }) => text !== '',
+        'a badge after the click',
+      );
       await popup.close();
       await page.close();
       await world.set({ where: 'all' });
@@ -86,7 +128,11 @@ for (const { kind, present } of kinds) {
     test('a verdict threshold moves the verdict', async () => {
       await world.set({ thresholds: { hype: 1, relevance: 100, novelty: 0 } });
       const page = await world.open(`${newsroom}/en/en-agency-killer`);
-      await until(() => world.badge(page), ({ text }) => text === 'Skip', 'skip with the strictest numbers');
+      await until(
+        () => world.badge(page),
+        ({ text }) => text === 'Skip',
+        'skip with the strictest numbers',
+      );
       await page.close();
       await world.set({ thresholds: { hype: 45, relevance: 30, novelty: 30 } });
     });
@@ -94,8 +140,14 @@ for (const { kind, present } of kinds) {
     test('damaged settings fall back one by one and are kept aside', async () => {
       await world.set({ minutes: 'many', where: 'all' });
       const page = await world.openOwn('options.html#budget');
-      await until(() => textOf(page, '.notice.problem'), (text) => text.length > 0, 'a word about the damage');
-      expect(await page.$eval('input[type="number"]', (input) => (input instanceof HTMLInputElement ? input.value : ''))).toBe('20');
+      await until(
+        () => textOf(page, '.notice.problem'),
+        (text) => text.length > 0,
+        'a word about the damage',
+      );
+      expect(
+        await page.$eval('input[type="number"]', (input) => (input instanceof HTMLInputElement ? input.value : '')),
+      ).toBe('20');
       await page.close();
       await world.set({ minutes: 20 });
     });
@@ -104,7 +156,11 @@ for (const { kind, present } of kinds) {
       const page = await world.openOwn('options.html#data');
       await clickButton(page, 'Erase everything');
       await clickButton(page, 'Yes, erase everything');
-      await until(() => stored(world, 'goals'), (goals) => !JSON.stringify(goals ?? null).includes('Court rulings'), 'goals gone');
+      await until(
+        () => stored(world, 'goals'),
+        (goals) => !JSON.stringify(goals ?? null).includes('Court rulings'),
+        'goals gone',
+      );
       await page.close();
     });
   });
@@ -116,7 +172,11 @@ describe.skipIf(!kinds[0]?.present)('after a restart of the browser', () => {
     const first = await openWorld('chromium', { userDataDir: profile });
     await first.set({ minutes: 41 });
     const page = await first.open(`${newsroom}/en/en-agency-killer`);
-    await until(() => first.badge(page), ({ text }) => text !== '', 'a badge');
+    await until(
+      () => first.badge(page),
+      ({ text }) => text !== '',
+      'a badge',
+    );
     await first.close();
     expect(readdirSync(profile).length).toBeGreaterThan(0);
 
@@ -126,8 +186,14 @@ describe.skipIf(!kinds[0]?.present)('after a restart of the browser', () => {
       const again = await second.open(`${newsroom}/en/en-privacy-ruling`);
       const popup = await second.openPopup(again);
       await popup.waitForSelector('.axes');
-      await popup.$$eval('details summary', (all) => all.filter((one) => one.textContent?.startsWith('Today')).forEach((one) => one.click()));
-      await until(() => textOf(popup, 'body'), (text) => text.includes('This insane new AI'), 'the piece of before the restart');
+      await popup.$$eval('details summary', (all) =>
+        all.filter((one) => one.textContent?.startsWith('Today')).forEach((one) => one.click()),
+      );
+      await until(
+        () => textOf(popup, 'body'),
+        (text) => text.includes('This insane new AI'),
+        'the piece of before the restart',
+      );
     } finally {
       await second.close();
     }

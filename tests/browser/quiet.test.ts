@@ -11,7 +11,11 @@ const path = '/en/en-agency-killer';
 async function bare(kind: 'chromium' | 'firefox'): Promise<{ requests: string[]; html: string }> {
   const site = await serveSite(newsroomWith());
   const launch = kind === 'firefox' ? launchFirefox : launchChromium;
-  const browser = await launch({ extensionDir: buildExtension(kind === 'firefox' ? 'firefox' : 'chrome'), hostMap: site.port, bare: true });
+  const browser = await launch({
+    extensionDir: buildExtension(kind === 'firefox' ? 'firefox' : 'chrome'),
+    hostMap: site.port,
+    bare: true,
+  });
   const page = await browser.newPage();
   await page.goto(newsroom + path);
   await page.goto(`${newsroom}/en/`);
@@ -22,7 +26,8 @@ async function bare(kind: 'chromium' | 'firefox'): Promise<{ requests: string[];
   return { requests: site.requests, html };
 }
 
-const own = (requests: readonly string[]): string[] => requests.filter((url) => !/mozilla|firefox|detectportal|google/.test(url)).sort();
+const own = (requests: readonly string[]): string[] =>
+  requests.filter((url) => !/mozilla|firefox|detectportal|google/.test(url)).sort();
 
 for (const { kind, present } of kinds) {
   describe.skipIf(!present)(`quiet in ${kind}`, () => {
@@ -31,11 +36,23 @@ for (const { kind, present } of kinds) {
       const world = await openWorld(kind);
       try {
         const page = await world.open(newsroom + path);
-        await until(() => world.badge(page), ({ text }) => text !== '', 'a badge');
+        await until(
+          () => world.badge(page),
+          ({ text }) => text !== '',
+          'a badge',
+        );
         await page.goto(`${newsroom}/en/`);
-        await until(() => page.$$eval('[data-evenkeel~="mark"]', (marks) => marks.length), (count) => count > 0, 'marks');
+        await until(
+          () => page.$$eval('[data-evenkeel~="mark"]', (marks) => marks.length),
+          (count) => count > 0,
+          'marks',
+        );
         await page.goto(newsroom + path);
-        await until(() => world.badge(page), ({ text }) => text !== '', 'a badge');
+        await until(
+          () => world.badge(page),
+          ({ text }) => text !== '',
+          'a badge',
+        );
         const popup = await world.openPopup(page);
         await popup.waitForSelector('.reasons .quote');
         await popup.click('.reasons .quote');
@@ -43,7 +60,12 @@ for (const { kind, present } of kinds) {
         expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(without.html);
         expect(own(world.site.requests)).toEqual(own(without.requests));
         // And where it tried, the browser itself would refuse.
-        const tried = await world.desk.evaluate(() => fetch('https://news.example/en/').then(() => 'sent', () => 'refused'));
+        const tried = await world.desk.evaluate(() =>
+          fetch('https://news.example/en/').then(
+            () => 'sent',
+            () => 'refused',
+          ),
+        );
         expect(tried).toBe('refused');
       } finally {
         await world.close();

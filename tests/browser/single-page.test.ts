@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kinds, openWorld, until, type World } from '../../scripts/world';
 
-const sober = 'The shop said on Monday that its language model answers questions about orders, and that an audit by the university is planned for March. ';
-const shrill = 'This insane AI revolution changes everything forever, it will replace every marketing team on the planet, and you will be left behind if you do not act now. ';
+const sober =
+  'The shop said on Monday that its language model answers questions about orders, and that an audit by the university is planned for March. ';
+const shrill =
+  'This insane AI revolution changes everything forever, it will replace every marketing team on the planet, and you will be left behind if you do not act now. ';
 
 // A news site that swaps its article and its address without a load.
 const app = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>App news</title><meta property="og:type" content="article"></head><body><main id="root"></main><script>
@@ -26,9 +28,12 @@ for (const { kind, present } of kinds) {
 
     test('a change of address without a load is followed, and back again', async () => {
       const page = await world.open('https://app.example/2026/11/a-shop-reports-on-its-ai-model');
-      const hype = async (): Promise<number> => Number(/Hype (\d+) of 100/.exec((await world.badge(page)).title)?.[1] ?? -1);
+      const hype = async (): Promise<number> =>
+        Number(/Hype (\d+) of 100/.exec((await world.badge(page)).title)?.[1] ?? -1);
       await until(hype, (value) => value >= 0 && value < 40, 'the sober article judged');
-      await page.evaluate(() => (Reflect.get(window, 'go') as (path: string) => void)('/2026/11/the-ai-revolution-kills-every-agency'));
+      await page.evaluate(() =>
+        (Reflect.get(window, 'go') as (path: string) => void)('/2026/11/the-ai-revolution-kills-every-agency'),
+      );
       await until(hype, (value) => value >= 60, 'the shrill article judged');
       expect(page.url()).toContain('kills-every-agency');
       await page.close();

@@ -14,7 +14,9 @@ const floors = [
 ];
 
 function floorOf(path: string): number {
-  return floors.findIndex((rooms) => rooms.some((room) => path === room || path === `${room}.ts` || path.startsWith(`${room}/`)));
+  return floors.findIndex((rooms) =>
+    rooms.some((room) => path === room || path === `${room}.ts` || path.startsWith(`${room}/`)),
+  );
 }
 
 interface Import {
@@ -23,7 +25,9 @@ interface Import {
 }
 
 function importsOf({ text }: Source): Import[] {
-  return [...text.matchAll(/^(?:import|export)\s+(type\s)?[^;'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm)].map((found) => ({
+  return [
+    ...text.matchAll(/^(?:import|export)\s+(type\s)?[^;'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm),
+  ].map((found) => ({
     typeOnly: Boolean(found[1]),
     from: found[2] ?? found[3] ?? '',
   }));
@@ -56,7 +60,13 @@ describe('layers', () => {
   test('lib/ and components/ never name the extension API', () => {
     const named = sources
       .filter((source) => !source.path.startsWith('entrypoints/'))
-      .filter((source) => importsOf(source).some((one) => one.from.startsWith('wxt')) || /\b(?:browser|chrome)\.(?:runtime|storage|tabs|scripting|action|permissions|alarms)\b/.test(source.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')));
+      .filter(
+        (source) =>
+          importsOf(source).some((one) => one.from.startsWith('wxt')) ||
+          /\b(?:browser|chrome)\.(?:runtime|storage|tabs|scripting|action|permissions|alarms)\b/.test(
+            source.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
+          ),
+      );
     expect(named.map((source) => source.path)).toEqual([]);
   });
 });
