@@ -352,6 +352,8 @@ export class Scanner {
   }
 
   private mark(start: number, code: number): number {
+    // Closing marks belong to the sentence that ended, opening ones and list points to the next.
+    if (this.breaks && (code === 0x28 || code === 0x5b || code === 0x2022)) this.closeSentence();
     this.pushMark(start, start + 1, Flag.Punctuation, code);
     if (code === 0x3a || code === 0x7c) this.starting |= Flag.PartStart;
     if (code === 0x21 || code === 0x3f || code === 0x2026) this.breaks = nextSentence(this.text, start + 1) >= 0;

@@ -5,7 +5,7 @@ const abbreviations = new Set(
   (
     'dr prof mr mrs ms st jr sr gen col sen rep vs inc ltd corp co llc cf al fig dept est approx ' +
     'bzw ca evtl ggf vgl inkl exkl zzgl mio mrd tsd bio nr str tel hr fr frl dipl ing med phil jur sog usw ' +
-    'max min abs aufl bd hrsg jg kap lt rd ung od dgl allg engl dt ' +
+    'fa bsp max min abs aufl bd hrsg jg kap lt rd ung od dgl allg engl dt ' +
     'jan feb apr jun jul aug sep sept okt oct nov dez dec mär'
   ).split(' '),
 );

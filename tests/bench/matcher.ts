@@ -7,7 +7,7 @@ import type { Rulebook } from '../../lib/rules/rulebook';
 import { compile, loadRulebook } from '../../lib/rules/rulebook';
 import { tokenise } from '../../lib/text/tokens';
 import { Random } from '../rules/random';
-import { article, syntheticPack, vocabulary } from './synthetic';
+import { adversarial, article, syntheticPack, vocabulary } from './synthetic';
 
 /** One row of the table: what was measured, and the numbers with their units. */
 export type BenchRow = Record<string, string | number>;
@@ -70,33 +70,6 @@ function shipped(): Pack[] {
   });
 }
 
-const megabyte = 1 << 20;
-
-/** Inputs that are made to be slow; each is matched against the largest synthetic pack. */
-export function adversarial(words: readonly string[]): Record<string, string> {
-  const fill = (part: string): string => part.repeat(Math.ceil(megabyte / part.length)).slice(0, megabyte);
-  return {
-    'one letter, no spaces': fill('a'),
-    'one word': fill(`${words[5]} `),
-    'rule prefixes': fill(words.slice(0, 2000).map((word) => word.slice(0, 6)).join(' ')),
-    'rule words, no full stop': fill(words.slice(0, 4000).join(' ')),
-    quotes: fill('"'),
-    'opening quotes': fill('“a '),
-    'combining marks': fill('a\u0301'),
-    'only combining marks': fill('\u0308'),
-    commas: fill(', '),
-    'full stops': fill('. '),
-    'abbreviations': fill('Dr. '),
-    hyphens: fill('a-'),
-    newlines: fill('\n'),
-    digits: fill('1,'),
-    'lone surrogates': fill('\ud800'),
-    emoji: fill('🚀'),
-    NUL: fill('\0'),
-    'right to left': fill('\u05d0\u05d1 '),
-  };
-}
-
 /** Measures and returns the rows; `quick` leaves the largest texts out. */
 export function measure(): Record<string, BenchRow[]> {
   const random = new Random(7);
@@ -140,7 +113,7 @@ export function measure(): Record<string, BenchRow[]> {
   const compiled = now() - begin;
   rules.push({ rules: `shipped, ${own.rules.length}`, '1,000 words, C': round(cost(own, text).c), '100,000 words, C': round(cost(own, long).c), 'compile ms': round(compiled), 'stored kB': Math.round(bytes(own.data) / 1024) });
   const book = largest;
-  const hostile = book === null ? [] : Object.entries(adversarial(words)).map(([name, input]) => {
+  const hostile = book === null ? [] : Object.entries(adversarial(words, 1 << 20)).map(([name, input]) => {
     const all = cost(book, input, 5);
     const part = cost(book, input.slice(0, input.length / 2), 5);
     return { input: name, 'ms a megabyte': round(all.ms), C: round(all.c), 'twice the text': round(all.ms / part.ms) };

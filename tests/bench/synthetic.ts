@@ -89,3 +89,31 @@ export function syntheticPack(random: Random, words: readonly string[], count: n
   if (!pack.ok) throw new Error(`${pack.error.path}: ${pack.error.reason}`);
   return pack.value;
 }
+
+/** Inputs that are made to be slow, each of `size` units. */
+export function adversarial(words: readonly string[], size: number): Record<string, string> {
+  const fill = (part: string): string => part.repeat(Math.ceil(size / part.length)).slice(0, size);
+  return {
+    'one letter, no spaces': fill('a'),
+    'one word': fill(`${words[5]} `),
+    'rule prefixes': fill(words.slice(0, 2000).map((word) => word.slice(0, 6)).join(' ')),
+    'rule words, no full stop': fill(words.slice(0, 4000).join(' ')),
+    quotes: fill('"'),
+    'opening quotes': fill('“a '),
+    'combining marks': fill('a\u0301'),
+    'only combining marks': fill('\u0308'),
+    commas: fill(', '),
+    'full stops': fill('. '),
+    abbreviations: fill('Dr. '),
+    capitals: fill('Aa AAAA '),
+    negators: fill('not a '),
+    apostrophes: fill("'a "),
+    hyphens: fill('a-'),
+    newlines: fill('\n'),
+    digits: fill('1,'),
+    'lone surrogates': fill('\ud800'),
+    emoji: fill('🚀'),
+    NUL: fill('\0'),
+    'right to left': fill('\u05d0\u05d1 '),
+  };
+}

@@ -110,6 +110,7 @@ class NaiveText {
     if (element.kind === 'word') return this.is(at, Flag.Word | Flag.Number) ? [1] : [];
     if (element.kind === 'name') return this.is(at, Flag.Capital) && !this.is(at, Flag.SentenceStart | Flag.PartStart) ? [1] : [];
     if (element.kind === 'caps') return this.is(at, Flag.Shouted) && !this.lengths({ kind: 'list', name: 'acronyms' }, at, last).includes(1) ? [1] : [];
+    if (element.kind !== 'item') return [];
     return element.keys.some((key) => this.hasKey(key, at)) ? [1] : [];
   }
 
