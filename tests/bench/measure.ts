@@ -39,6 +39,12 @@ function callsFor(run: () => void, ms: number): number {
   }
 }
 
+/** Runs until the compiler has had time to do its best; it works beside us, on a machine that others use too. */
+export function warmUp(run: () => void, ms = 120): void {
+  const end = performance.now() + ms;
+  while (performance.now() < end) for (let k = 0; k < 4; k++) run();
+}
+
 /** What a call costs: milliseconds (median) and passes over its text (median of the ratios taken side by side). */
 export interface Cost {
   ms: number;
@@ -49,6 +55,8 @@ export interface Cost {
 
 /** Warm cost of a call over a text, in turns with the pass over the same text. */
 export function costOf(text: string, run: () => void, samples = 15, batch = 4): Cost {
+  warmUp(run);
+  warmUp(() => pass(text), 20);
   const calls = callsFor(run, batch);
   const passes = callsFor(() => pass(text), batch);
   const own: number[] = [];
@@ -66,6 +74,8 @@ export function costOf(text: string, run: () => void, samples = 15, batch = 4): 
 
 /** How many times as long `run` takes as `base`, in turns, median. */
 export function timesOf(run: () => void, base: () => void, samples = 9, batch = 4): number {
+  warmUp(base);
+  warmUp(run);
   const calls = callsFor(run, batch);
   const baseCalls = callsFor(base, batch);
   return median(Array.from({ length: samples }, () => timed(run, calls) / timed(base, baseCalls)));
