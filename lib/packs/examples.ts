@@ -28,11 +28,17 @@ export function checkExamples(pack: Pack): ExampleProblem[] {
     for (const sentence of rule.hit) {
       const part = keptPart(book, rule, number, sentence);
       if (part === null) problems.push({ rule: rule.id, sentence, problem: 'must hit and does not' });
-      else if (part < half) problems.push({ rule: rule.id, sentence, problem: `must hit and keeps only ${Math.round(part * 100)} % (negated, quoted or sceptic)` });
+      else if (part < half)
+        problems.push({
+          rule: rule.id,
+          sentence,
+          problem: `must hit and keeps only ${Math.round(part * 100)} % (negated, quoted or sceptic)`,
+        });
     }
     for (const sentence of rule.miss) {
       const part = keptPart(book, rule, number, sentence);
-      if (part !== null && part > half) problems.push({ rule: rule.id, sentence, problem: `must not hit and keeps ${Math.round(part * 100)} %` });
+      if (part !== null && part > half)
+        problems.push({ rule: rule.id, sentence, problem: `must not hit and keeps ${Math.round(part * 100)} %` });
     }
   }
   return problems;

@@ -31,7 +31,8 @@ export class PackReader {
 
   known(own: Readonly<Record<string, unknown>>, path: string, fields: readonly string[]): void {
     for (const field of Object.keys(own)) {
-      if (!fields.includes(field)) this.refuse(path === '' ? field : `${path}.${field}`, `unknown field "${field.slice(0, 40)}"`);
+      if (!fields.includes(field))
+        this.refuse(path === '' ? field : `${path}.${field}`, `unknown field "${field.slice(0, 40)}"`);
     }
   }
 
@@ -63,13 +64,17 @@ export class PackReader {
 
   number(value: unknown, path: string, low: number, high: number, whole: boolean): number {
     if (typeof value === 'number' && value >= low && value <= high && (!whole || Number.isInteger(value))) return value;
-    this.refuse(path, value === undefined ? 'is missing' : `must be a ${whole ? 'whole ' : ''}number from ${low} to ${high}`);
+    this.refuse(
+      path,
+      value === undefined ? 'is missing' : `must be a ${whole ? 'whole ' : ''}number from ${low} to ${high}`,
+    );
     return low;
   }
 
   oneOf<Choice extends string>(value: unknown, path: string, choices: readonly Choice[], otherwise: Choice): Choice {
     const found = choices.find((choice) => choice === value);
-    if (found === undefined) this.refuse(path, value === undefined ? 'is missing' : `must be one of: ${choices.join(', ')}`);
+    if (found === undefined)
+      this.refuse(path, value === undefined ? 'is missing' : `must be one of: ${choices.join(', ')}`);
     return found ?? otherwise;
   }
 

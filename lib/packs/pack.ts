@@ -21,7 +21,21 @@ const mostEntries = 2_000;
 const mostExamples = 40;
 
 const headerFields = ['$schema', 'schema', 'id', 'version', 'language', 'licence', 'name', 'lists', 'topics', 'rules'];
-const ruleFields = ['id', 'category', 'points', 'discount', 'where', 'any', 'with', 'unless', 'guards', 'cap', 'why', 'hit', 'miss'];
+const ruleFields = [
+  'id',
+  'category',
+  'points',
+  'discount',
+  'where',
+  'any',
+  'with',
+  'unless',
+  'guards',
+  'cap',
+  'why',
+  'hit',
+  'miss',
+];
 
 /**
  * Checks a pack from anywhere and fills in its defaults. Total: any value gives a pack or the first thing wrong
@@ -77,7 +91,13 @@ function readLists(read: PackReader, value: unknown): Record<string, string[]> {
   return lists;
 }
 
-function readPatterns(read: PackReader, value: unknown, path: string, lists: ReadonlySet<string> | null, most: number): string[] {
+function readPatterns(
+  read: PackReader,
+  value: unknown,
+  path: string,
+  lists: ReadonlySet<string> | null,
+  most: number,
+): string[] {
   const patterns = read.array(value, path, 1, most);
   const found: string[] = [];
   for (let i = 0; i < patterns.length && !read.failed; i++) {
@@ -97,14 +117,22 @@ function readRule(read: PackReader, value: unknown, path: string, lists: Readonl
   const category = read.oneOf<PackCategory>(rule.category, `${path}.category`, packCategories, 'bait');
   const isSceptic = category === 'sceptic';
   const [low, high] = category === 'substance' ? [-15, -1] : [1, 60];
-  if (isSceptic && rule.points !== undefined) read.refuse(`${path}.points`, 'a sceptic rule has a discount instead of points');
+  if (isSceptic && rule.points !== undefined)
+    read.refuse(`${path}.points`, 'a sceptic rule has a discount instead of points');
   if (!isSceptic && rule.discount !== undefined) read.refuse(`${path}.discount`, 'only a sceptic rule has a discount');
-  const where = rule.where === undefined ? (['headline', 'body'] as const) : read.array(rule.where, `${path}.where`, 1, 2);
+  const where =
+    rule.where === undefined ? (['headline', 'body'] as const) : read.array(rule.where, `${path}.where`, 1, 2);
   const patterns = (field: 'any' | 'with' | 'unless'): string[] =>
-    field !== 'any' && rule[field] === undefined ? [] : readPatterns(read, rule[field], `${path}.${field}`, lists, mostPatterns);
+    field !== 'any' && rule[field] === undefined
+      ? []
+      : readPatterns(read, rule[field], `${path}.${field}`, lists, mostPatterns);
   const hasExamples = rule.hit !== undefined || rule.miss !== undefined;
   const examples = (field: 'hit' | 'miss', least: number): string[] =>
-    hasExamples ? read.array(rule[field], `${path}.${field}`, least, mostExamples).map((text, i) => read.text(text, `${path}.${field}[${i}]`, 600)) : [];
+    hasExamples
+      ? read
+          .array(rule[field], `${path}.${field}`, least, mostExamples)
+          .map((text, i) => read.text(text, `${path}.${field}[${i}]`, 600))
+      : [];
   return {
     id,
     category,
@@ -129,8 +157,17 @@ function readGuards(read: PackReader, value: unknown, path: string): Guards {
   if (topic !== undefined && typeof topic !== 'boolean') read.refuse(`${path}.topic`, 'must be true or false');
   return {
     topic: typeof topic === 'boolean' ? topic : defaultGuards.topic,
-    negation: negation === undefined ? defaultGuards.negation : read.oneOf(negation, `${path}.negation`, ['drop', 'ignore'] as const, 'drop'),
-    quotation: quotation === undefined ? defaultGuards.quotation : read.oneOf(quotation, `${path}.quotation`, ['halve', 'drop', 'ignore'] as const, 'halve'),
-    sceptic: sceptic === undefined ? defaultGuards.sceptic : read.oneOf(sceptic, `${path}.sceptic`, ['reduce', 'ignore'] as const, 'reduce'),
+    negation:
+      negation === undefined
+        ? defaultGuards.negation
+        : read.oneOf(negation, `${path}.negation`, ['drop', 'ignore'] as const, 'drop'),
+    quotation:
+      quotation === undefined
+        ? defaultGuards.quotation
+        : read.oneOf(quotation, `${path}.quotation`, ['halve', 'drop', 'ignore'] as const, 'halve'),
+    sceptic:
+      sceptic === undefined
+        ? defaultGuards.sceptic
+        : read.oneOf(sceptic, `${path}.sceptic`, ['reduce', 'ignore'] as const, 'reduce'),
   };
 }

@@ -1,9 +1,9 @@
+import { Anchors } from './anchors';
 import type { Element, Sequence } from './element';
-import { Growing, layOutPairs } from './growing';
+import { Growing } from './growing';
 import { ItemTable } from './item-table';
-import { Head, Op, Probe, Role, bodyBit, fieldShift, gluedBit, headlineBit, operandShift, ownsNegatorBit, roleMask } from './opcode';
+import { Op, Role, bodyBit, fieldShift, gluedBit, headlineBit, operandShift, ownsNegatorBit } from './opcode';
 import { parsePattern } from './pattern';
-import { anchorOf } from './rarity';
 import type { Pack, Rule } from './rule';
 import { defaultCap, defaultGuards } from './rule';
 import type { RulebookData } from './rulebook';
@@ -13,37 +13,18 @@ interface List {
   item: number;
 }
 
-/** What an entry of several words adds to the cost of anchoring on its list. */
-const longEntryCost = 20;
-
 const needsWith = 1;
 const needsUnless = 2;
 
 /** Sentence connectors that end the reach of a negator, alone or after a comma, and words that undo one ("not only"). */
 const contrast = 'but however aber sondern jedoch allerdings dagegen hingegen';
 const conjunction = `${contrast} and or so because while although though as which who und oder weil waehrend obwohl denn doch dafuer`;
-const undoing = 'only just merely simply solely nur bloss lediglich allein ausschliesslich doubt question wonder zweifel frage wunder umsonst';
+const undoing =
+  'only just merely simply solely nur bloss lediglich allein ausschliesslich doubt question wonder zweifel frage wunder umsonst';
 
 /** Compiles packs into arrays; see rulebook.ts for their meaning. Patterns were checked by parsePack, so a bad one throws. */
 export function compilePacks(packs: readonly Pack[]): RulebookData {
   return new Compiler().run(packs);
-}
-
-/** Which sequences are anchored where, each with the probe beside it. */
-class Anchors {
-  private readonly owners = new Growing();
-  private readonly sequences = new Growing();
-  private readonly probes = new Growing();
-
-  add(owner: number, sequence: number, probe: number): void {
-    this.owners.push(owner);
-    this.sequences.push(sequence);
-    this.probes.push(probe);
-  }
-
-  layOut(count: number): { start: Int32Array; values: Int32Array } {
-    return layOutPairs(count, this.owners.done(), this.sequences.done(), this.probes.done());
-  }
 }
 
 class Compiler {
@@ -54,11 +35,6 @@ class Compiler {
   private readonly rulePack = new Growing();
   private readonly ruleNeeds = new Growing();
   private readonly packLists = new Growing();
-  private readonly entryAnchors = new Anchors();
-  private readonly ruleAnchors = new Anchors();
-  private readonly listAnchors = new Anchors();
-  private readonly flagSequences = new Growing();
-  private readonly farItems = new Growing();
   private readonly facts: string[] = [];
   /** Entries of several words per list. */
   private readonly longEntries = new Growing();
@@ -67,25 +43,18 @@ class Compiler {
   private negatorKeys = new Set<string>();
 
   run(packs: readonly Pack[]): RulebookData {
-    const engineItems = Int32Array.from([contrast, conjunction, undoing], (words) => this.items.item(words.split(' ').map((word) => `w:${word}`)));
+    const engineItems = Int32Array.from([contrast, conjunction, undoing], (words) =>
+      this.items.item(words.split(' ').map((word) => `w:${word}`)),
+    );
     packs.forEach((pack, index) => this.addPack(pack, index));
-    this.setAnchors();
-    const entries = this.entryAnchors.layOut(this.items.count);
-    const rules = this.ruleAnchors.layOut(this.items.count);
-    const lists = this.listAnchors.layOut(this.listItem.length);
+    const anchors = new Anchors(this.code, this.items, this.listItem, this.longEntries);
+    anchors.choose();
     const ruleFactsStart = new Int32Array(this.facts.length + 1);
     this.facts.forEach((text, i) => (ruleFactsStart[i + 1] = (ruleFactsStart[i] ?? 0) + text.length));
     return {
       format: 'evenkeel-rulebook/1',
       ...this.items.build(),
-      itemEntryStart: entries.start,
-      itemEntrySequences: entries.values,
-      itemRuleStart: rules.start,
-      itemRuleSequences: rules.values,
-      listStart: lists.start,
-      listSequences: lists.values,
-      flagSequences: this.flagSequences.done(),
-      farItems: this.farBits(),
+      ...anchors.build(),
       code: this.code.done(),
       listItem: this.listItem.done(),
       listIsLong: Uint8Array.from(this.listIsLong.done()),
@@ -106,7 +75,9 @@ class Compiler {
     this.negatorKeys = new Set();
     for (const name of ['negator', 'negatorAfter']) {
       for (const entry of pack.lists[name] ?? []) {
-        for (const sequence of this.parse(entry, null)) for (const element of sequence) if (element.kind === 'item') element.keys.forEach((key) => this.negatorKeys.add(key));
+        for (const sequence of this.parse(entry, null))
+          for (const element of sequence)
+            if (element.kind === 'item') element.keys.forEach((key) => this.negatorKeys.add(key));
       }
     }
     this.packLists.push(this.lists.get('negator')?.id ?? -1);
@@ -137,7 +108,14 @@ class Compiler {
     this.longEntries.push(long);
   }
 
-  private addRule(pack: number, facts: object, fields: number, any: readonly string[], withAny: readonly string[], unless: readonly string[]): void {
+  private addRule(
+    pack: number,
+    facts: object,
+    fields: number,
+    any: readonly string[],
+    withAny: readonly string[],
+    unless: readonly string[],
+  ): void {
     const rule = this.rulePack.length;
     this.rulePack.push(pack);
     this.ruleNeeds.push((withAny.length > 0 ? needsWith : 0) | (unless.length > 0 ? needsUnless : 0));
@@ -148,7 +126,8 @@ class Compiler {
   }
 
   private addPatterns(patterns: readonly string[], role: number, owner: number, fields: number): void {
-    for (const pattern of patterns) for (const sequence of this.parse(pattern, this.names)) this.addSequence(sequence, role, owner, fields);
+    for (const pattern of patterns)
+      for (const sequence of this.parse(pattern, this.names)) this.addSequence(sequence, role, owner, fields);
   }
 
   private parse(pattern: string, names: ReadonlySet<string> | null): Sequence[] {
@@ -172,70 +151,9 @@ class Compiler {
     return element.kind === 'item' && element.keys.some((key) => this.negatorKeys.has(key));
   }
 
-  private farBits(): Uint8Array {
-    const bits = new Uint8Array(this.items.count);
-    for (const item of this.farItems.done()) bits[item] = 1;
-    return bits;
-  }
-
-  /** When all packs are read, it is known which words are rare: only then are the anchors chosen. */
-  private setAnchors(): void {
-    const { code } = this;
-    const uses = new Int32Array(this.items.count);
-    for (let id = 0; id < code.length; id += Head.Steps + code.at(id + Head.Count)) {
-      for (let place = 0; place < code.at(id + Head.Count); place++) {
-        const step = code.at(id + Head.Steps + place);
-        const op = step & (gluedBit - 1);
-        const item = op === Op.Item ? step >> operandShift : op === Op.List ? this.listItem.at(step >> operandShift) : -1;
-        if (item >= 0) uses[item] = (uses[item] ?? 0) + 1;
-      }
-    }
-    const costs = this.items.costs(uses);
-    const listCosts = new Float64Array(this.listItem.length);
-    for (let list = 0; list < listCosts.length; list++) listCosts[list] = (costs[this.listItem.at(list)] ?? 0) + longEntryCost * this.longEntries.at(list);
-    for (let id = 0; id < code.length; id += Head.Steps + code.at(id + Head.Count)) {
-      const anchor = anchorOf(code, id + Head.Steps, code.at(id + Head.Count), costs, listCosts);
-      code.set(id + Head.Anchor, anchor);
-      this.addAnchor(id, anchor);
-    }
-  }
-
-  private addAnchor(id: number, anchor: number): void {
-    const step = this.code.at(id + Head.Steps + anchor);
-    const op = step & (gluedBit - 1);
-    const operand = step >> operandShift;
-    const probe = this.probeOf(id, anchor);
-    const isEntry = (this.code.at(id + Head.Bits) & roleMask) === Role.Entry;
-    if (op === Op.Item) (isEntry ? this.entryAnchors : this.ruleAnchors).add(operand, id, probe);
-    else if (op === Op.List) {
-      this.ruleAnchors.add(this.listItem.at(operand), id, probe);
-      this.listAnchors.add(operand, id, probe);
-    } else this.flagSequences.push(id);
-  }
-
-  /** See Probe. A word beside the anchor is better than one anywhere, and that better than a list. */
-  private probeOf(id: number, anchor: number): number {
-    const { code } = this;
-    const count = code.at(id + Head.Count);
-    const operandAt = (place: number, op: number): number => {
-      const step = place >= 0 && place < count && place !== anchor ? code.at(id + Head.Steps + place) : Op.Gap;
-      return (step & (gluedBit - 1)) === op ? step >> operandShift : -1;
-    };
-    const probe = (item: number, where: number): number => {
-      if (where >= Probe.Anywhere) this.farItems.push(item);
-      return (item + 1) * 4 + where;
-    };
-    if (operandAt(anchor + 1, Op.Item) >= 0) return probe(operandAt(anchor + 1, Op.Item), Probe.After);
-    if (operandAt(anchor - 1, Op.Item) >= 0) return probe(operandAt(anchor - 1, Op.Item), Probe.Before);
-    for (let place = 0; place < count; place++) if (operandAt(place, Op.Item) >= 0) return probe(operandAt(place, Op.Item), Probe.Anywhere);
-    for (let place = 0; place < count; place++) {
-      if (operandAt(place, Op.List) >= 0) return probe(this.listItem.at(operandAt(place, Op.List)), Probe.ListAnywhere);
-    }
-    return 0;
-  }
-
   private stepOf(element: Element): number {
-    const step = (op: number, operand: number, glued = false): number => op | (glued ? gluedBit : 0) | (operand << operandShift);
+    const step = (op: number, operand: number, glued = false): number =>
+      op | (glued ? gluedBit : 0) | (operand << operandShift);
     switch (element.kind) {
       case 'item':
         return step(Op.Item, this.items.item(element.keys), element.glued);
@@ -252,7 +170,7 @@ class Compiler {
         return step(Op.Word, 0, element.glued);
       case 'gap':
         return step(Op.Gap, element.min | (element.max << 4));
-      case 'edge':
+      default:
         return step(element.at === 'sentence' ? Op.SentenceStart : element.at === 'title' ? Op.TitleStart : Op.End, 0);
     }
   }

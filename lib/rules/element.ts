@@ -19,7 +19,11 @@ export const item = (...keys: string[]): Element => ({ kind: 'item', keys, glued
 
 const words = (text: string): string[] => text.split(' ').map((word) => `w:${word}`);
 
-const magnitude = item(...words('thousand hundred million millions billion billions trillion trillions bn mn tn k m b mrd mio tausend hundert millionen milliarde milliarden billionen'));
+const magnitude = item(
+  ...words(
+    'thousand hundred million millions billion billions trillion trillions bn mn tn k m b mrd mio tausend hundert millionen milliarde milliarden billionen',
+  ),
+);
 const currency = item(...words('dollar dollars euro euros pound pounds pfund franken yen yuan usd eur chf gbp bucks'));
 const number = item('c:number');
 /** A bare "2,000" is no year, a bare "2000" is; as an amount both are meant. */
@@ -38,14 +42,18 @@ export const macros: Readonly<Record<string, readonly Sequence[]>> = {
   multiple: [[item('c:multiple')], [number, { kind: 'item', keys: ['w:fold', 'w:fach'], glued: true }]],
 };
 
-const plainNumbers = 'two three four five six seven eight nine ten eleven twelve twenty zwei drei vier fuenf sechs sieben acht neun zehn zwoelf zwanzig';
+const plainNumbers =
+  'two three four five six seven eight nine ten eleven twelve twenty zwei drei vier fuenf sechs sieben acht neun zehn zwoelf zwanzig';
 const foldNumbers = 'two three four five six seven eight nine ten hundred thousand';
 const fachNumbers = 'zwei drei vier fuenf sechs sieben acht neun zehn zwanzig hundert tausend';
 
 /** Words that belong to a class beside the tokens written in digits. */
 export const classWords: Readonly<Record<string, readonly string[]>> = {
   'c:number': words(plainNumbers),
-  'c:multiple': [...foldNumbers.split(' ').map((word) => `w:${word}fold`), ...fachNumbers.split(' ').map((word) => `w:${word}fach`)],
+  'c:multiple': [
+    ...foldNumbers.split(' ').map((word) => `w:${word}fold`),
+    ...fachNumbers.split(' ').map((word) => `w:${word}fach`),
+  ],
 };
 
 /** Tails that leave a number a plain number: 10k, 3bn. */

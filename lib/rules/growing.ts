@@ -29,7 +29,12 @@ export class Growing {
  * Lists of pairs by number, laid end to end: those of i are values[2 start[i] .. 2 start[i + 1]). Owners and both
  * parts of the pairs come as three lists of one length.
  */
-export function layOutPairs(count: number, owners: Int32Array, left: Int32Array, right: Int32Array): { start: Int32Array; values: Int32Array } {
+export function layOutPairs(
+  count: number,
+  owners: Int32Array,
+  left: Int32Array,
+  right: Int32Array,
+): { start: Int32Array; values: Int32Array } {
   const start = new Int32Array(count + 1);
   for (const owner of owners) start[owner + 1] = (start[owner + 1] ?? 0) + 1;
   for (let i = 0; i < count; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
@@ -46,7 +51,11 @@ export function layOutPairs(count: number, owners: Int32Array, left: Int32Array,
 }
 
 /** Lists of integers by number, laid end to end: those of i are values[start[i] .. start[i + 1]). */
-export function layOut(count: number, owners: Int32Array, values: Int32Array): { start: Int32Array; values: Int32Array } {
+export function layOut(
+  count: number,
+  owners: Int32Array,
+  values: Int32Array,
+): { start: Int32Array; values: Int32Array } {
   const pairs = layOutPairs(count, owners, values, values);
   return { start: pairs.start, values: pairs.values.filter((_, i) => i % 2 === 0) };
 }

@@ -53,7 +53,8 @@ export class ItemTable {
   /** What each item costs as an anchor: its words' own rarity, and how many sequences use them (`uses` counts per item). */
   costs(uses: Int32Array): Float64Array {
     const keyUses = new Float64Array(this.keys.size);
-    for (let i = 0; i < this.pairKeys.length; i++) keyUses[this.pairKeys.at(i)] = (keyUses[this.pairKeys.at(i)] ?? 0) + (uses[this.pairItems.at(i)] ?? 0);
+    for (let i = 0; i < this.pairKeys.length; i++)
+      keyUses[this.pairKeys.at(i)] = (keyUses[this.pairKeys.at(i)] ?? 0) + (uses[this.pairItems.at(i)] ?? 0);
     const costs = new Float64Array(this.count);
     for (let i = 0; i < this.pairKeys.length; i++) {
       const key = this.pairKeys.at(i);
@@ -64,7 +65,10 @@ export class ItemTable {
   }
 
   /** The hash table of the keys, the items of each, and the bit filters that spare most words a search. */
-  build(): Pick<RulebookData, 'slotA' | 'slotB' | 'slotKey' | 'keyStart' | 'keyItems' | 'prefixFilter' | 'suffixFilter'> {
+  build(): Pick<
+    RulebookData,
+    'slotA' | 'slotB' | 'slotKey' | 'keyStart' | 'keyItems' | 'prefixFilter' | 'suffixFilter'
+  > {
     let size = 64;
     while (size < this.keys.size * 2) size *= 2;
     const slotA = new Int32Array(size);

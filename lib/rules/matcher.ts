@@ -104,7 +104,11 @@ export class Matcher {
       const at = words.offsetOf(tokens, token);
       offsets[token] = at;
       if (at !== 0 && words.pool[at + 3] !== 0) words.see(at);
-      if ((at !== 0 && words.pool[at] !== 0) || (hasFlagSequences && ((tokens.flags[token] as number) & isFlagged) !== 0)) candidates[found++] = token;
+      if (
+        (at !== 0 && words.pool[at] !== 0) ||
+        (hasFlagSequences && ((tokens.flags[token] as number) & isFlagged) !== 0)
+      )
+        candidates[found++] = token;
     }
     follow.first = first;
     follow.last = token;
@@ -113,7 +117,8 @@ export class Matcher {
 
   private searchEntries(candidates: number): void {
     const { itemEntryStart, itemEntrySequences } = this.data;
-    for (let i = 0; i < candidates; i++) this.tryAnchored(this.candidates[i] as number, itemEntryStart, itemEntrySequences);
+    for (let i = 0; i < candidates; i++)
+      this.tryAnchored(this.candidates[i] as number, itemEntryStart, itemEntrySequences);
   }
 
   private searchRules(candidates: number): void {
@@ -131,7 +136,8 @@ export class Matcher {
     for (let span = 0; span < spans.count; span++) {
       const list = spans.list[span] as number;
       const end = (listStart[list + 1] as number) * 2;
-      for (let s = (listStart[list] as number) * 2; s < end; s += 2) this.try(listSequences[s] as number, spans.from[span] as number, spans.to[span] as number);
+      for (let s = (listStart[list] as number) * 2; s < end; s += 2)
+        this.try(listSequences[s] as number, spans.from[span] as number, spans.to[span] as number);
     }
   }
 

@@ -58,7 +58,8 @@ export function parsePattern(pattern: string, lists: ReadonlySet<string> | null)
       top.current = multiply(top.current, ways);
     }
     const last = stack[stack.length - 1];
-    if (last !== undefined && last.current.length + last.done.length > mostExpansions) return fail(`more than ${mostExpansions} ways to read it`);
+    if (last !== undefined && last.current.length + last.done.length > mostExpansions)
+      return fail(`more than ${mostExpansions} ways to read it`);
   }
   const whole = stack[0];
   if (stack.length !== 1 || whole === undefined) return fail('a bracket is not closed');
@@ -126,7 +127,9 @@ function readGap(chunk: string, lists: ReadonlySet<string> | null): readonly Seq
 }
 
 function readClass(name: string): readonly Sequence[] | string {
-  const known = Object.hasOwn(macros, name === '' ? 'number' : name) ? macros[name === '' ? 'number' : name] : undefined;
+  const known = Object.hasOwn(macros, name === '' ? 'number' : name)
+    ? macros[name === '' ? 'number' : name]
+    : undefined;
   if (known !== undefined) return known;
   // "#1" in a text is the number 1, the sign weighs nothing.
   if (/^\d{1,4}$/.test(name)) return [[item(`w:${name}`)]];
@@ -166,7 +169,9 @@ function readWildcard(chunk: string, lists: ReadonlySet<string> | null): readonl
       const least = starred === 'p:' ? 3 : 4;
       if (stem.length < least) return `"${part}": at least ${least} letters beside the "*"`;
       found.push({ kind: 'item', keys: [starred + stem], glued: openBefore });
-    } else for (const word of words) found.push(word === first && openBefore && word.kind === 'item' ? { ...word, glued: true } : word);
+    } else
+      for (const word of words)
+        found.push(word === first && openBefore && word.kind === 'item' ? { ...word, glued: true } : word);
     openBefore = false;
   }
   return [found];
@@ -191,7 +196,7 @@ function readWords(chunk: string): Element[] | string {
 }
 
 function markOf(text: string): string {
-  if (/^\.\./.test(text)) return '\u2026';
+  if (text.startsWith('..')) return '\u2026';
   return /^[-\u2010-\u2015\u2212]/.test(text) ? '\u2013' : text;
 }
 
@@ -224,7 +229,8 @@ function checkSequence(sequence: Sequence): string | null {
     else carries ||= element.kind === 'list' || element.kind === 'name' || element.kind === 'caps';
   }
   if (gaps > mostGaps) return `more than ${mostGaps} gaps`;
-  if (sequence[0]?.kind === 'gap' || sequence[sequence.length - 1]?.kind === 'gap') return 'a gap stands between words, not at an end';
+  if (sequence[0]?.kind === 'gap' || sequence[sequence.length - 1]?.kind === 'gap')
+    return 'a gap stands between words, not at an end';
   if (reach > longestReach) return `spans more than ${longestReach} tokens`;
   return carries ? null : 'needs at least one word, list, wildcard or class other than #word';
 }

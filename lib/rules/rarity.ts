@@ -16,13 +16,18 @@ const frequent = new Set(
     ', : ? ! \u2013 ( )'
   ).split(' '),
 );
-const everyday = new Set('ai ki model models modell modelle tool tools agent agents openai chatgpt google microsoft company companies unternehmen people menschen world welt year years jahr jahre work arbeit'.split(' '));
+const everyday = new Set(
+  'ai ki model models modell modelle tool tools agent agents openai chatgpt google microsoft company companies unternehmen people menschen world welt year years jahr jahre work arbeit'.split(
+    ' ',
+  ),
+);
 
 /** How often a word key is expected, before its uses are counted. */
 export function keyCost(key: string): number {
   const text = key.slice(2);
   if (key.startsWith('w:')) return frequent.has(text) ? 10_000 : everyday.has(text) ? 1_500 : 10;
-  if (key.startsWith('=')) return frequent.has(key.slice(1).toLowerCase()) || everyday.has(key.slice(1).toLowerCase()) ? 1_500 : 10;
+  if (key.startsWith('='))
+    return frequent.has(key.slice(1).toLowerCase()) || everyday.has(key.slice(1).toLowerCase()) ? 1_500 : 10;
   if (key === 'c:number') return 4_000;
   if (key.startsWith('c:')) return 800;
   return key.startsWith('t:') ? 50 : 40;
@@ -35,7 +40,13 @@ const nameCost = 60_000;
  * The place of the rarest of `count` steps from code[from]. `itemCost` and `listCost` count uses as well: what many
  * sequences of the packs name is common in the field, whatever the word.
  */
-export function anchorOf(code: Growing, from: number, count: number, itemCost: Float64Array, listCost: Float64Array): number {
+export function anchorOf(
+  code: Growing,
+  from: number,
+  count: number,
+  itemCost: Float64Array,
+  listCost: Float64Array,
+): number {
   let best = 0;
   let least = Infinity;
   for (let place = 0; place < count; place++) {

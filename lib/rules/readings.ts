@@ -73,7 +73,13 @@ export class Readings {
   private hit({ rule, sequence, from, to }: Reading): Hit {
     const pack = (this.data.rulePack[rule] ?? 0) * 2;
     const owns = ((this.data.code[sequence + Head.Bits] ?? 0) & ownsNegatorBit) !== 0;
-    const negated = this.negation.isNegated(from, to, owns, this.data.packs[pack] ?? -1, this.data.packs[pack + 1] ?? -1);
+    const negated = this.negation.isNegated(
+      from,
+      to,
+      owns,
+      this.data.packs[pack] ?? -1,
+      this.data.packs[pack + 1] ?? -1,
+    );
     let quoted = 0;
     for (let token = from; token < to; token++) if ((this.tokens.flags[token] ?? 0) & Flag.Quoted) quoted++;
     this.follow.steps += to - from;

@@ -1,7 +1,12 @@
 import { defaultCap, defaultGuards } from './rule';
 import type { RuleFacts, RulebookData } from './rulebook';
 
-const defaults: Partial<RuleFacts> = { discount: 0, where: ['headline', 'body'], guards: defaultGuards, cap: defaultCap };
+const defaults: Partial<RuleFacts> = {
+  discount: 0,
+  where: ['headline', 'body'],
+  guards: defaultGuards,
+  cap: defaultCap,
+};
 
 /** A read-only list of the rules that reads each from its JSON text when first asked for: 20,000 objects cost no start-up. */
 export class RuleTable {
@@ -13,7 +18,8 @@ export class RuleTable {
   /** The rules as a plain list. Only reading is meaningful. */
   view(): readonly RuleFacts[] {
     const length = this.data.rulePack.length;
-    const target: RuleFacts[] = new Array<RuleFacts>(length);
+    const target: RuleFacts[] = [];
+    target.length = length;
     return new Proxy(target, {
       get: (list, key): unknown => {
         const index = typeof key === 'string' ? Number(key) : NaN;

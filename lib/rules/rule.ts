@@ -6,8 +6,22 @@ export type Field = 'headline' | 'body';
 
 /** Categories a pack may use; the others (absence, gap, scale, correction) are the engine's own lines. */
 export const packCategories = [
-  'revolution', 'superlative', 'killer', 'doom', 'urgency', 'prophecy', 'number', 'agency', 'bait', 'promo',
-  'vague-source', 'mania', 'shouting', 'benchmark', 'substance', 'sceptic',
+  'revolution',
+  'superlative',
+  'killer',
+  'doom',
+  'urgency',
+  'prophecy',
+  'number',
+  'agency',
+  'bait',
+  'promo',
+  'vague-source',
+  'mania',
+  'shouting',
+  'benchmark',
+  'substance',
+  'sceptic',
 ] as const satisfies readonly Category[];
 
 export type PackCategory = (typeof packCategories)[number];

@@ -100,7 +100,9 @@ export class WordItems {
       this.forwards(length);
       this.backwards(length);
       this.look(a ^ KeyKind.Exact, b);
-      if (flags & Flag.Number) for (const key of numberKeys(String.fromCharCode(...this.letters.subarray(0, length)))) this.look(...hashKey(key));
+      if (flags & Flag.Number)
+        for (const key of numberKeys(String.fromCharCode(...this.letters.subarray(0, length))))
+          this.look(...hashKey(key));
     }
     return this.found.length === 0 ? 0 : this.lay();
   }
@@ -148,7 +150,9 @@ export class WordItems {
   private lay(): number {
     const { itemEntryStart, itemRuleStart } = this.data;
     const items = [...new Set(this.found)].sort((x, y) => x - y);
-    const anchors = items.filter((i) => itemEntryStart[i] !== itemEntryStart[i + 1] || itemRuleStart[i] !== itemRuleStart[i + 1]);
+    const anchors = items.filter(
+      (i) => itemEntryStart[i] !== itemEntryStart[i + 1] || itemRuleStart[i] !== itemRuleStart[i + 1],
+    );
     const far = items.filter((i) => this.data.farItems[i] === 1);
     const at = this.poolLength;
     const needed = at + poolHead + anchors.length + far.length + items.length;

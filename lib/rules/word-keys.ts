@@ -1,7 +1,13 @@
 import { rollA, rollB, seedA, seedB } from '../text/word-hash';
 
 /** Kinds of word key share one hash table; the kind is mixed into the hash. */
-export const KeyKind = { Word: 0, Exact: 0x3c6ef372, Prefix: 0x1f83d9ab, Suffix: 0x5be0cd19, Class: 0x2545f491 } as const;
+export const KeyKind = {
+  Word: 0,
+  Exact: 0x3c6ef372,
+  Prefix: 0x1f83d9ab,
+  Suffix: 0x5be0cd19,
+  Class: 0x2545f491,
+} as const;
 
 /** Prefixes are at least this long, suffixes as well plus one: their first letters pass a bit filter first. */
 export const filterPrefix = 3;
@@ -25,7 +31,15 @@ export function hashKey(key: string): [a: number, b: number] {
     a = rollA(a, code);
     b = rollB(b, code);
   }
-  const kind = isExact ? KeyKind.Exact : isClass ? KeyKind.Class : isSuffix ? KeyKind.Suffix : mark === 0x70 ? KeyKind.Prefix : KeyKind.Word;
+  const kind = isExact
+    ? KeyKind.Exact
+    : isClass
+      ? KeyKind.Class
+      : isSuffix
+        ? KeyKind.Suffix
+        : mark === 0x70
+          ? KeyKind.Prefix
+          : KeyKind.Word;
   return [a ^ kind, b];
 }
 

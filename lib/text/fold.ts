@@ -1,7 +1,19 @@
 import { Kind, isPair, kindOf } from './char-kind';
 
 const special: Readonly<Record<string, string>> = {
-  ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', '×': 'x',
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  '×': 'x',
 };
 const folded = new Map<number, string>();
 
@@ -40,7 +52,12 @@ export function foldInto(out: Uint16Array, text: string, start: number, end: num
       if (code === 0x308 && (before === 0x61 || before === 0x6f || before === 0x75)) out[length++] = 0x65;
     } else if (kind !== Kind.Space) {
       const next = text.charCodeAt(i + 1);
-      const plain = isPair(code, next) ? text.slice(i, i + 2).normalize('NFKC').toLowerCase() : foldUnit(code);
+      const plain = isPair(code, next)
+        ? text
+            .slice(i, i + 2)
+            .normalize('NFKC')
+            .toLowerCase()
+        : foldUnit(code);
       if (isPair(code, next)) i++;
       for (let k = 0; k < plain.length && length < out.length; k++) out[length++] = plain.charCodeAt(k);
     }

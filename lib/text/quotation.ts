@@ -6,18 +6,30 @@ export const longestQuotation = 160;
 /** Whether a mark closes what `opener` opened: English, German, French, Swiss; 0 for no opener. */
 function isPairOf(opener: number, code: number): boolean {
   switch (opener) {
-    case 0x22: return code === 0x22;
-    case 0x201e: return code === 0x201c || code === 0x201d || code === 0x22;
-    case 0x201c: return code === 0x201d || code === 0x201c || code === 0x22;
-    case 0x201d: return code === 0x201d;
-    case 0xab: return code === 0xbb;
-    case 0xbb: return code === 0xab;
-    case 0x201a: return code === 0x2018 || code === 0x2019 || code === 0x27;
-    case 0x2018: return code === 0x2019 || code === 0x27;
-    case 0x2039: return code === 0x203a;
-    case 0x203a: return code === 0x2039;
-    case 0x27: return code === 0x27;
-    default: return false;
+    case 0x22:
+      return code === 0x22;
+    case 0x201e:
+      return code === 0x201c || code === 0x201d || code === 0x22;
+    case 0x201c:
+      return code === 0x201d || code === 0x201c || code === 0x22;
+    case 0x201d:
+      return code === 0x201d;
+    case 0xab:
+      return code === 0xbb;
+    case 0xbb:
+      return code === 0xab;
+    case 0x201a:
+      return code === 0x2018 || code === 0x2019 || code === 0x27;
+    case 0x2018:
+      return code === 0x2019 || code === 0x27;
+    case 0x2039:
+      return code === 0x203a;
+    case 0x203a:
+      return code === 0x2039;
+    case 0x27:
+      return code === 0x27;
+    default:
+      return false;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Kind, kindAt, kindOf } from './char-kind';
+import { Kind, kindAt } from './char-kind';
 
 /** Words before a full stop that (almost) never end a sentence, lower case; single letters are handled apart. */
 const abbreviations = new Set(
@@ -16,8 +16,10 @@ const beforeOrdinal = new Set('der die das am im vom zum dem den des beim zur se
 const longestAbbreviation = 6;
 /** Length, first and last letter of the abbreviations, as bits: spares most words at a full stop the look into the set. */
 const shapes = new Uint8Array(256);
-const shapeOf = (first: number, last: number, length: number): number => ((first | 32) * 7 + (last | 32) * 31 + length) & 255;
-for (const word of [...abbreviations, ...softAbbreviations]) shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+const shapeOf = (first: number, last: number, length: number): number =>
+  ((first | 32) * 7 + (last | 32) * 31 + length) & 255;
+for (const word of [...abbreviations, ...softAbbreviations])
+  shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
 /** How far closing marks, spaces and opening marks after a full stop are looked through. */
 const lookahead = 24;
 
@@ -56,7 +58,13 @@ function wordAt(text: string, at: number): string {
  * the word before that (-1 when there is none). Guards: abbreviations (Dr., Mio., u. a., U.S., Inc.), initials,
  * ordinals and dates (am 1. Mai, der 3. Platz), decimals and addresses (no space follows).
  */
-export function isSentenceEnd(text: string, at: number, start: number, beforeStart: number, beforeEnd: number): boolean {
+export function isSentenceEnd(
+  text: string,
+  at: number,
+  start: number,
+  beforeStart: number,
+  beforeEnd: number,
+): boolean {
   const next = nextSentence(text, at + 1);
   if (next < 0) return false;
   if (next >= text.length || start < 0) return true;
@@ -68,7 +76,8 @@ export function isSentenceEnd(text: string, at: number, start: number, beforeSta
     return beforeEnd - beforeStart > 5 || !beforeOrdinal.has(text.slice(beforeStart, beforeEnd).toLowerCase());
   }
   if (length === 1) return false;
-  if (length > longestAbbreviation || shapes[shapeOf(text.charCodeAt(start), text.charCodeAt(at - 1), length)] === 0) return true;
+  if (length > longestAbbreviation || shapes[shapeOf(text.charCodeAt(start), text.charCodeAt(at - 1), length)] === 0)
+    return true;
   const word = text.slice(start, at).toLowerCase();
   if (softAbbreviations.has(word)) return kindAt(text, next) === Kind.Upper;
   return !abbreviations.has(word);

@@ -47,12 +47,24 @@ export interface Measured {
 export function measured(text: string, run: () => void, samples = 30): Measured {
   for (let i = 0; i < 3; i++) run();
   const repeats = Math.max(1, Math.ceil(3 / Math.max(once(run, 1), 0.001)));
-  const passes = Math.max(1, Math.ceil(3 / Math.max(once(() => pass(text), 3), 0.0001)));
+  const passes = Math.max(
+    1,
+    Math.ceil(
+      3 /
+        Math.max(
+          once(() => pass(text), 3),
+          0.0001,
+        ),
+    ),
+  );
   let ms = Infinity;
   let unit = Infinity;
   for (let i = 0; i < samples; i++) {
     ms = Math.min(ms, once(run, repeats));
-    unit = Math.min(unit, once(() => pass(text), Math.min(passes, 1000)));
+    unit = Math.min(
+      unit,
+      once(() => pass(text), Math.min(passes, 1000)),
+    );
   }
   return { ms, c: ms / unit };
 }
@@ -78,7 +90,9 @@ export function measure(): Record<string, BenchRow[]> {
   const long = article(random, words, 100_000);
   const repeated = text.repeat(100);
   const tokens = (input: string): number => round(measured(input, () => (sink ^= tokenise(input).count)).c);
-  const rules: BenchRow[] = [{ rules: 'none, tokens only', '1,000 words, C': tokens(text), '100,000 words, C': tokens(long) }];
+  const rules: BenchRow[] = [
+    { rules: 'none, tokens only', '1,000 words, C': tokens(text), '100,000 words, C': tokens(long) },
+  ];
   let largest: Rulebook | null = null;
   let first = 0;
   for (const count of [200, 2000, 20_000]) {
@@ -111,18 +125,35 @@ export function measure(): Record<string, BenchRow[]> {
   const begin = now();
   const own = compile(packs);
   const compiled = now() - begin;
-  rules.push({ rules: `shipped, ${own.rules.length}`, '1,000 words, C': round(cost(own, text).c), '100,000 words, C': round(cost(own, long).c), 'compile ms': round(compiled), 'stored kB': Math.round(bytes(own.data) / 1024) });
-  const book = largest;
-  const hostile = book === null ? [] : Object.entries(adversarial(words, 1 << 20)).map(([name, input]) => {
-    const all = cost(book, input, 5);
-    const part = cost(book, input.slice(0, input.length / 2), 5);
-    return { input: name, 'ms a megabyte': round(all.ms), C: round(all.c), 'twice the text': round(all.ms / part.ms) };
+  rules.push({
+    rules: `shipped, ${own.rules.length}`,
+    '1,000 words, C': round(cost(own, text).c),
+    '100,000 words, C': round(cost(own, long).c),
+    'compile ms': round(compiled),
+    'stored kB': Math.round(bytes(own.data) / 1024),
   });
+  const book = largest;
+  const hostile =
+    book === null
+      ? []
+      : Object.entries(adversarial(words, 1 << 20)).map(([name, input]) => {
+          const all = cost(book, input, 5);
+          const part = cost(book, input.slice(0, input.length / 2), 5);
+          return {
+            input: name,
+            'ms a megabyte': round(all.ms),
+            C: round(all.c),
+            'twice the text': round(all.ms / part.ms),
+          };
+        });
   return { matcher: rules, adversarial: hostile };
 }
 
 function bytes(data: object): number {
-  return Object.values(data).reduce<number>((sum, value) => sum + (ArrayBuffer.isView(value) ? value.byteLength : String(value).length), 0);
+  return Object.values(data).reduce<number>(
+    (sum, value) => sum + (ArrayBuffer.isView(value) ? value.byteLength : String(value).length),
+    0,
+  );
 }
 
 /** Prints the tables. */

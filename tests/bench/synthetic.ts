@@ -1,6 +1,6 @@
 import type { Pack } from '../../lib/packs/pack';
 import { parsePack } from '../../lib/packs/pack';
-import { Random } from '../rules/random';
+import type { Random } from '../rules/random';
 
 const starts = 'b c d f g h k l m n p r s t v w z br dr fr gr kl pl pr sch sp st tr'.split(' ');
 const middles = 'a e i o u ai ei au ie'.split(' ');
@@ -12,7 +12,8 @@ export function vocabulary(random: Random, size: number): string[] {
   while (words.size < size) {
     const syllables = 1 + random.below(3) + (words.size > 300 ? 1 : 0);
     let word = '';
-    for (let i = 0; i < syllables; i++) word += random.pick(starts) + random.pick(middles) + (random.chance(0.5) ? random.pick(ends) : '');
+    for (let i = 0; i < syllables; i++)
+      word += random.pick(starts) + random.pick(middles) + (random.chance(0.5) ? random.pick(ends) : '');
     words.add(word);
   }
   return [...words];
@@ -66,7 +67,8 @@ export function syntheticPack(random: Random, words: readonly string[], count: n
     () => `{@names} [${common()}] {${rare()}|${rare()}|${rare()} ${rare()}}`,
     () => `${rare()} ${rare()}`,
   ];
-  const list = (size: number): string[] => Array.from({ length: size }, (_, i) => (i % 4 === 3 ? `${rare()} ${rare()}` : rare()));
+  const list = (size: number): string[] =>
+    Array.from({ length: size }, (_, i) => (i % 4 === 3 ? `${rare()} ${rare()}` : rare()));
   const raw = {
     schema: 'hypepack/1',
     id: `synthetic-${count}`,
@@ -96,7 +98,12 @@ export function adversarial(words: readonly string[], size: number): Record<stri
   return {
     'one letter, no spaces': fill('a'),
     'one word': fill(`${words[5]} `),
-    'rule prefixes': fill(words.slice(0, 2000).map((word) => word.slice(0, 6)).join(' ')),
+    'rule prefixes': fill(
+      words
+        .slice(0, 2000)
+        .map((word) => word.slice(0, 6))
+        .join(' '),
+    ),
     'rule words, no full stop': fill(words.slice(0, 4000).join(' ')),
     quotes: fill('"'),
     'opening quotes': fill('“a '),

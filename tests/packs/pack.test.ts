@@ -13,7 +13,24 @@ const rule = { any: ['revolution'] };
 const good: [string, unknown][] = [
   ['the smallest pack', rawPack([])],
   ['one rule', rawPack([rule])],
-  ['everything', rawPack([{ ...rule, where: ['body'], with: ['a'], unless: ['b'], cap: 3, guards: { topic: false, negation: 'ignore', quotation: 'drop', sceptic: 'ignore' }, hit: ['a', 'b'], miss: ['c', 'd', 'e'] }], { lists: { ai: ['=KI', 'machine learning'] }, topics: { ai: ['@ai'] } })],
+  [
+    'everything',
+    rawPack(
+      [
+        {
+          ...rule,
+          where: ['body'],
+          with: ['a'],
+          unless: ['b'],
+          cap: 3,
+          guards: { topic: false, negation: 'ignore', quotation: 'drop', sceptic: 'ignore' },
+          hit: ['a', 'b'],
+          miss: ['c', 'd', 'e'],
+        },
+      ],
+      { lists: { ai: ['=KI', 'machine learning'] }, topics: { ai: ['@ai'] } },
+    ),
+  ],
   ['substance', rawPack([{ ...rule, category: 'substance', points: -5 }])],
 ];
 /** What both must refuse: name, value, the path parsePack names. */
@@ -52,7 +69,14 @@ const bad: [string, unknown, string][] = [
 ];
 /** What only parsePack can know. */
 const onlyParse: [string, unknown, string][] = [
-  ['two rules of one id', rawPack([{ ...rule, id: 'x' }, { ...rule, id: 'x' }]), 'rules[1].id'],
+  [
+    'two rules of one id',
+    rawPack([
+      { ...rule, id: 'x' },
+      { ...rule, id: 'x' },
+    ]),
+    'rules[1].id',
+  ],
   ['a pattern that is none', rawPack([{ any: ['good', '{bad'] }]), 'rules[0].any[1]'],
   ['a list that is not there', rawPack([{ any: ['@ai'] }]), 'rules[0].any[0]'],
   ['a bad list entry', rawPack([], { lists: { ai: ['a', '@ai'] } }), 'lists.ai[1]'],
@@ -79,7 +103,10 @@ describe('refused by parsePack, with the place', () => {
 
   test('and the rule', () => {
     const parsed = parsePack(rawPack([rule, { ...rule, id: 'en.bad', points: 0 }]));
-    expect(parsed).toMatchObject({ ok: false, error: { rule: 'en.bad', path: 'rules[1].points', reason: 'must be a whole number from 1 to 60' } });
+    expect(parsed).toMatchObject({
+      ok: false,
+      error: { rule: 'en.bad', path: 'rules[1].points', reason: 'must be a whole number from 1 to 60' },
+    });
   });
 });
 
@@ -90,20 +117,48 @@ describe('refused by the schema too', () => {
 });
 
 test('hostile values are refused, not thrown at', () => {
-  const hostile: unknown[] = [undefined, 1, 'x', () => 1, Symbol('x'), JSON.parse('{"__proto__":{"schema":"hypepack/1"}}'), JSON.parse('{"schema":"hypepack/1","lists":{"__proto__":["a"]}}'), { rules: Array(30_000) }, new Map()];
+  const hostile: unknown[] = [
+    undefined,
+    1,
+    'x',
+    () => 1,
+    Symbol('x'),
+    JSON.parse('{"__proto__":{"schema":"hypepack/1"}}'),
+    JSON.parse('{"schema":"hypepack/1","lists":{"__proto__":["a"]}}'),
+    { rules: Array(30_000) },
+    new Map(),
+  ];
   for (const value of hostile) expect(parsePack(value).ok).toBe(false);
 });
 
 describe('examples', () => {
-  const problems = (more: Record<string, unknown>): string[] => checkExamples(needPack([{ ...rule, ...more }, { id: 'doubt', any: ['overhyped'], category: 'sceptic', points: undefined, discount: 0.7 }], { lists: { negator: ['not'] } })).map(({ problem, sentence }) => `${sentence}: ${problem}`);
+  const problems = (more: Record<string, unknown>): string[] =>
+    checkExamples(
+      needPack(
+        [
+          { ...rule, ...more },
+          { id: 'doubt', any: ['overhyped'], category: 'sceptic', points: undefined, discount: 0.7 },
+        ],
+        { lists: { negator: ['not'] } },
+      ),
+    ).map(({ problem, sentence }) => `${sentence}: ${problem}`);
 
   test('that do what they say are fine', () => {
-    expect(problems({ hit: ['A revolution', 'The “revolution” is here'], miss: ['Not a revolution', 'Overhyped revolution', 'He said “revolution” once'] })).toEqual([]);
+    expect(
+      problems({
+        hit: ['A revolution', 'The “revolution” is here'],
+        miss: ['Not a revolution', 'Overhyped revolution', 'He said “revolution” once'],
+      }),
+    ).toEqual([]);
   });
 
   test('that do not are named', () => {
     const found = problems({ hit: ['An evolution', 'Not a revolution'], miss: ['A revolution', 'x', 'y'] });
-    expect(found).toEqual(['An evolution: must hit and does not', 'Not a revolution: must hit and keeps only 0 % (negated, quoted or sceptic)', 'A revolution: must not hit and keeps 100 %']);
+    expect(found).toEqual([
+      'An evolution: must hit and does not',
+      'Not a revolution: must hit and keeps only 0 % (negated, quoted or sceptic)',
+      'A revolution: must not hit and keeps 100 %',
+    ]);
   });
 });
 

@@ -16,13 +16,17 @@ describe.each(raw.map((value) => [String((value as { id?: unknown }).id), value]
 
   test('every rule has its examples', () => {
     if (!parsed.ok) return;
-    const bare = parsed.value.rules.filter((rule) => rule.hit.length < 2 || rule.miss.length < 3).map((rule) => rule.id);
+    const bare = parsed.value.rules
+      .filter((rule) => rule.hit.length < 2 || rule.miss.length < 3)
+      .map((rule) => rule.id);
     expect(bare).toEqual([]);
   });
 
   test('every example does what its rule says', () => {
     if (!parsed.ok) return;
-    const problems = checkExamples(parsed.value).map(({ rule, sentence, problem }) => `${rule}: ${problem}: ${sentence}`);
+    const problems = checkExamples(parsed.value).map(
+      ({ rule, sentence, problem }) => `${rule}: ${problem}: ${sentence}`,
+    );
     expect(problems).toEqual([]);
   });
 });

@@ -10,9 +10,15 @@ const random = new Random(5);
 const words = vocabulary(random, 3000);
 const book = compile([
   syntheticPack(random, words, 1500),
-  needPack([{ any: ['#caps', '#name <0-8> #name', '{a|b|@many} <0-8> {a|b|@many} <0-8> {a|b|@many}', 'not <0-8> not'] }, { any: ['aaa*', '*aaaa', '! !', '^ #', '#emoji $'], with: ['a'], unless: ['zzz'] }], {
-    lists: { many: ['a a', 'a a a', 'a a a a', 'a b', 'b'], negator: ['a a a', 'not'], negatorAfter: ['a', 'not'] },
-  }),
+  needPack(
+    [
+      { any: ['#caps', '#name <0-8> #name', '{a|b|@many} <0-8> {a|b|@many} <0-8> {a|b|@many}', 'not <0-8> not'] },
+      { any: ['aaa*', '*aaaa', '! !', '^ #', '#emoji $'], with: ['a'], unless: ['zzz'] },
+    ],
+    {
+      lists: { many: ['a a', 'a a a', 'a a a a', 'a b', 'b'], negator: ['a a a', 'not'], negatorAfter: ['a', 'not'] },
+    },
+  ),
 ]);
 
 function steps(text: string): number {

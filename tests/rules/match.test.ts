@@ -38,7 +38,11 @@ describe('patterns', () => {
     ['ki-*', 'KI-Agenten und KI Agenten', ['KI-Agenten']],
     ['größte*', 'Das GRÖSSTE und das groesste', ['GRÖSSTE', 'groesste']],
     ["you won't believe", 'You won’t believe this', ['You won’t believe']],
-    ['{@model|new} killer', 'A large language model killer, a GPT killer, a gpt killer', ['large language model killer', 'GPT killer']],
+    [
+      '{@model|new} killer',
+      'A large language model killer, a GPT killer, a gpt killer',
+      ['large language model killer', 'GPT killer'],
+    ],
     ['the [very] end', 'the end, the very end', ['the end', 'the very end']],
     ['{all|} new', 'all new, new', ['all new', 'new']],
     ['ai <0-2> jobs', 'AI will take jobs. AI will never take any jobs', ['AI will take jobs']],
@@ -53,7 +57,11 @@ describe('patterns', () => {
     ['# tools', '7 tools, seven tools, 2026 tools, 10k tools', ['7 tools', 'seven tools', '10k tools']],
     ['#x faster', '10x faster, 10 faster', ['10x faster']],
     ['#year', 'In 2026, not 20260', ['2026']],
-    ['#money', '$3bn, €4 million, 5 Mrd. Euro, 100 dollars, 100 apples', ['$3bn', '€4 million', '5 Mrd. Euro', '100 dollars']],
+    [
+      '#money',
+      '$3bn, €4 million, 5 Mrd. Euro, 100 dollars, 100 apples',
+      ['$3bn', '€4 million', '5 Mrd. Euro', '100 dollars'],
+    ],
     ['#percent', '5 %, 5%, 5 percent, 5 Prozent, 5', ['5 %', '5%', '5 percent', '5 Prozent']],
     ['#multiple', '10x, 3-fold, zehnfach, threefold, 10fach', ['10x', '3-fold', 'zehnfach', 'threefold', '10fach']],
     ['#name says', 'Altman says. So says Altman. He, Altman says', ['Altman says']],
@@ -127,19 +135,49 @@ describe('negation', () => {
     const german = needPack([{ any: ['revolution'] }], { id: 'de', language: 'de', lists: { negator: ['nicht'] } });
     const english = needPack([{ any: ['revolution'] }], { id: 'en', lists: { negator: ['not'] } });
     const book = compile([german, english]);
-    const found = match(book, tokenise('Not a revolution'), 'body').map((hit) => [book.rules[hit.rule]?.pack, hit.negated]);
-    expect(found).toEqual([['de@1.0.0', false], ['en@1.0.0', true]]);
+    const found = match(book, tokenise('Not a revolution'), 'body').map((hit) => [
+      book.rules[hit.rule]?.pack,
+      hit.negated,
+    ]);
+    expect(found).toEqual([
+      ['de@1.0.0', false],
+      ['en@1.0.0', true],
+    ]);
   });
 });
 
 describe('the rulebook', () => {
-  const pack = needPack([{ any: ['one'], points: 7, cap: 3, guards: { topic: false }, where: ['body'] }, { any: ['two'] }, { id: 'x', any: ['yet'], category: 'sceptic', points: undefined, discount: 0.5 }], { topics: { ai: ['=KI'] } });
+  const pack = needPack(
+    [
+      { any: ['one'], points: 7, cap: 3, guards: { topic: false }, where: ['body'] },
+      { any: ['two'] },
+      { id: 'x', any: ['yet'], category: 'sceptic', points: undefined, discount: 0.5 },
+    ],
+    { topics: { ai: ['=KI'] } },
+  );
 
   test('tells of each rule what the score needs', () => {
     const { rules } = compile([pack]);
     expect(rules.length).toBe(4);
-    expect(rules[0]).toMatchObject({ id: 'topic.ai', category: 'topic', points: 0, language: 'en', pack: 'test@1.0.0' });
-    expect(rules[1]).toEqual({ id: 'r0', pack: 'test@1.0.0', language: 'en', category: 'revolution', points: 7, discount: 0, where: ['body'], cap: 3, guards: { topic: false, negation: 'drop', quotation: 'halve', sceptic: 'reduce' }, why: { en: 'Why.', de: 'Warum.' } });
+    expect(rules[0]).toMatchObject({
+      id: 'topic.ai',
+      category: 'topic',
+      points: 0,
+      language: 'en',
+      pack: 'test@1.0.0',
+    });
+    expect(rules[1]).toEqual({
+      id: 'r0',
+      pack: 'test@1.0.0',
+      language: 'en',
+      category: 'revolution',
+      points: 7,
+      discount: 0,
+      where: ['body'],
+      cap: 3,
+      guards: { topic: false, negation: 'drop', quotation: 'halve', sceptic: 'reduce' },
+      why: { en: 'Why.', de: 'Warum.' },
+    });
     expect(rules[2]).toMatchObject({ cap: 2, where: ['headline', 'body'], guards: { topic: true } });
     expect(rules[3]).toMatchObject({ points: 0, discount: 0.5 });
     expect(rules.map((rule) => rule.id)).toEqual(['topic.ai', 'r0', 'r1', 'x']);

@@ -27,7 +27,8 @@ export function naiveMatch(pack: Pack, tokens: Tokens, where: Field): NaiveHit[]
   const hits: NaiveHit[] = [];
   for (const rule of pack.rules) {
     if (!rule.where.includes(where)) continue;
-    const spansOf = (patterns: readonly string[]): [number, number][] => patterns.flatMap(read).flatMap((sequence) => text.shortest(sequence));
+    const spansOf = (patterns: readonly string[]): [number, number][] =>
+      patterns.flatMap(read).flatMap((sequence) => text.shortest(sequence));
     const sentence = (from: number): number => tokens.sentence[from] ?? -1;
     const withIn = new Set(spansOf(rule.with).map(([from]) => sentence(from)));
     const unlessIn = new Set(spansOf(rule.unless).map(([from]) => sentence(from)));
@@ -56,7 +57,9 @@ class NaiveText {
     for (let i = 0; i < tokens.count; i++) {
       const raw = tokens.text.slice(tokens.start[i], tokens.end[i]);
       this.raw.push(raw.replace(/[\u2018\u2019]/g, "'"));
-      this.words.push(this.is(i, Flag.Punctuation) ? (raw.startsWith('..') ? '…' : /^[-–—]/.test(raw) ? '–' : raw) : foldWord(raw));
+      this.words.push(
+        this.is(i, Flag.Punctuation) ? (raw.startsWith('..') ? '…' : /^[-–—]/.test(raw) ? '–' : raw) : foldWord(raw),
+      );
     }
   }
 
@@ -80,15 +83,20 @@ class NaiveText {
     if (element === undefined) return [at];
     if (element.kind === 'gap') {
       const ends: number[] = [];
-      for (let skip = element.min; skip <= element.max && at + skip <= last; skip++) ends.push(...this.ends(sequence, step + 1, at + skip, from, last));
+      for (let skip = element.min; skip <= element.max && at + skip <= last; skip++)
+        ends.push(...this.ends(sequence, step + 1, at + skip, from, last));
       return ends;
     }
-    if (element.kind === 'edge') return this.isEdge(element.at, at, last) ? this.ends(sequence, step + 1, at, from, last) : [];
+    if (element.kind === 'edge')
+      return this.isEdge(element.at, at, last) ? this.ends(sequence, step + 1, at, from, last) : [];
     return this.lengths(element, at, last).flatMap((length) => this.ends(sequence, step + 1, at + length, from, last));
   }
 
   private isEdge(edge: 'sentence' | 'title' | 'end', at: number, last: number): boolean {
-    if (edge === 'end') return at > 0 && this.tokens.sentence[at - 1] === this.tokens.sentence[last - 1] && this.is(at - 1, Flag.SentenceEnd);
+    if (edge === 'end')
+      return (
+        at > 0 && this.tokens.sentence[at - 1] === this.tokens.sentence[last - 1] && this.is(at - 1, Flag.SentenceEnd)
+      );
     if (at >= last) return false;
     if (edge === 'title') return this.isHeadline && this.tokens.sentence[at] === 0 && this.is(at, Flag.SentenceStart);
     return this.is(at, Flag.SentenceStart) || (this.isHeadline && this.is(at, Flag.PartStart));
@@ -108,8 +116,12 @@ class NaiveText {
     if (element.kind === 'gap' || element.kind === 'edge') return [];
     if (element.glued && !this.is(at, Flag.Glued)) return [];
     if (element.kind === 'word') return this.is(at, Flag.Word | Flag.Number) ? [1] : [];
-    if (element.kind === 'name') return this.is(at, Flag.Capital) && !this.is(at, Flag.SentenceStart | Flag.PartStart) ? [1] : [];
-    if (element.kind === 'caps') return this.is(at, Flag.Shouted) && !this.lengths({ kind: 'list', name: 'acronyms' }, at, last).includes(1) ? [1] : [];
+    if (element.kind === 'name')
+      return this.is(at, Flag.Capital) && !this.is(at, Flag.SentenceStart | Flag.PartStart) ? [1] : [];
+    if (element.kind === 'caps')
+      return this.is(at, Flag.Shouted) && !this.lengths({ kind: 'list', name: 'acronyms' }, at, last).includes(1)
+        ? [1]
+        : [];
     if (element.kind !== 'item') return [];
     return element.keys.some((key) => this.hasKey(key, at)) ? [1] : [];
   }

@@ -49,7 +49,22 @@ describe('refused, with a sentence for the author', () => {
 });
 
 describe('read', () => {
-  test.each(['ai', '=KI', '{@model|new} killer', '*-killer', "you won't", "n't", '^^ # ways', '99 % of', '# %', '! !', 'AI, {the|a} end?', '{all|} new', '[new] <0-2> ai', '#1'])('%s', (pattern) => {
+  test.each([
+    'ai',
+    '=KI',
+    '{@model|new} killer',
+    '*-killer',
+    "you won't",
+    "n't",
+    '^^ # ways',
+    '99 % of',
+    '# %',
+    '! !',
+    'AI, {the|a} end?',
+    '{all|} new',
+    '[new] <0-2> ai',
+    '#1',
+  ])('%s', (pattern) => {
     expect(refusal(pattern)).toBeNull();
   });
 
@@ -66,12 +81,44 @@ describe('read', () => {
 
   test('a pattern is split as a text is', () => {
     const parsed = parsePattern("Größter Game-Changer won't", lists);
-    expect(parsed.ok && parsed.value[0]?.map((element) => (element.kind === 'item' ? element.keys : element))).toEqual([['w:groesster'], ['w:game'], ['w:changer'], ['w:won'], ["w:'t"]]);
+    expect(parsed.ok && parsed.value[0]?.map((element) => (element.kind === 'item' ? element.keys : element))).toEqual([
+      ['w:groesster'],
+      ['w:game'],
+      ['w:changer'],
+      ['w:won'],
+      ["w:'t"],
+    ]);
   });
 });
 
 test('any text is read or refused, never thrown at', () => {
-  const pieces = ['{', '}', '[', ']', '|', '<', '>', '^', '$', '#', '@', '=', '*', '-', ' ', 'a', 'abcd', '1', '%', ',', "'", '\0', '\ud83d', '🚀', 'ä'];
+  const pieces = [
+    '{',
+    '}',
+    '[',
+    ']',
+    '|',
+    '<',
+    '>',
+    '^',
+    '$',
+    '#',
+    '@',
+    '=',
+    '*',
+    '-',
+    ' ',
+    'a',
+    'abcd',
+    '1',
+    '%',
+    ',',
+    "'",
+    '\0',
+    '\ud83d',
+    '🚀',
+    'ä',
+  ];
   let seed = 1;
   for (let round = 0; round < 20_000; round++) {
     let pattern = '';

@@ -3,7 +3,62 @@ import { Flag } from '../../lib/text/token-flags';
 import { tokenise } from '../../lib/text/tokens';
 import { Random } from '../rules/random';
 
-const pieces = ['a', 'Z', 'ä', 'ß', '\u0308', '\u0301', '\u00ad', '\u200d', '1', '.', '. ', ',', "'", '’', '‘', '“', '”', '„', '"', '«', '»', '-', '–', '—', '$', '€', '%', '&', '!', '?', '…', '(', ')', ' ', '\u00a0', '\n', '\n\n', '\r\n', '\0', '\ud83d', '\ude80', '🚀', '👩‍💻', '𝗔', '漢', 'א', 'ب', '×', '\ufeff', 'NASA', 'Dr.', 'z. B.', '3.5', '10x'];
+const pieces = [
+  'a',
+  'Z',
+  'ä',
+  'ß',
+  '\u0308',
+  '\u0301',
+  '\u00ad',
+  '\u200d',
+  '1',
+  '.',
+  '. ',
+  ',',
+  "'",
+  '’',
+  '‘',
+  '“',
+  '”',
+  '„',
+  '"',
+  '«',
+  '»',
+  '-',
+  '–',
+  '—',
+  '$',
+  '€',
+  '%',
+  '&',
+  '!',
+  '?',
+  '…',
+  '(',
+  ')',
+  ' ',
+  '\u00a0',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\0',
+  '\ud83d',
+  '\ude80',
+  '🚀',
+  '👩‍💻',
+  '𝗔',
+  '漢',
+  'א',
+  'ب',
+  '×',
+  '\ufeff',
+  'NASA',
+  'Dr.',
+  'z. B.',
+  '3.5',
+  '10x',
+];
 
 test('any text gives tokens in order, without overlap, inside the text, with whole surrogate pairs', () => {
   const random = new Random(11);
@@ -36,7 +91,9 @@ test('a token is the same wherever it stands', () => {
     const word = random.pick(words);
     const alone = tokenise(word);
     const among = tokenise(`${random.pick(words)}, ${word} ${random.pick(words)}`);
-    const from = Array.from({ length: among.count }, (_, i) => i).filter((i) => among.hashA[i] === alone.hashA[0] && among.hashB[i] === alone.hashB[0]);
+    const from = Array.from({ length: among.count }, (_, i) => i).filter(
+      (i) => among.hashA[i] === alone.hashA[0] && among.hashB[i] === alone.hashB[0],
+    );
     expect(from.length).toBeGreaterThan(0);
   }
 });

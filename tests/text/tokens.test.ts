@@ -13,7 +13,8 @@ const having = (text: string, flag: number): string[] => {
 const sentences = (text: string): string[] => {
   const tokens = tokenise(text);
   const made: string[] = [];
-  for (let i = 0; i < tokens.count; i++) made[tokens.sentence[i] ?? 0] = `${made[tokens.sentence[i] ?? 0] ?? ''} ${tokenText(tokens, i)}`.trim();
+  for (let i = 0; i < tokens.count; i++)
+    made[tokens.sentence[i] ?? 0] = `${made[tokens.sentence[i] ?? 0] ?? ''} ${tokenText(tokens, i)}`.trim();
   expect(tokens.sentences).toBe(made.length);
   return made;
 };
@@ -74,7 +75,12 @@ describe('flags', () => {
   });
 
   test('glued by a hyphen', () => {
-    expect(having('ChatGPT-Killer, KI- und Cloud, state-of-the-art - no', Flag.Glued)).toEqual(['Killer', 'of', 'the', 'art']);
+    expect(having('ChatGPT-Killer, KI- und Cloud, state-of-the-art - no', Flag.Glued)).toEqual([
+      'Killer',
+      'of',
+      'the',
+      'art',
+    ]);
   });
 
   test('starts and ends', () => {

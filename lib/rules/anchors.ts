@@ -1,0 +1,134 @@
+import { Growing, layOutPairs } from './growing';
+import type { ItemTable } from './item-table';
+import { Head, Op, Probe, Role, gluedBit, operandShift, roleMask } from './opcode';
+import { anchorOf } from './rarity';
+import type { RulebookData } from './rulebook';
+
+/** What an entry of several words adds to the cost of anchoring on its list. */
+const longEntryCost = 20;
+
+/** Which sequences are anchored where, each with the probe beside it. */
+class Anchored {
+  private readonly owners = new Growing();
+  private readonly sequences = new Growing();
+  private readonly probes = new Growing();
+
+  add(owner: number, sequence: number, probe: number): void {
+    this.owners.push(owner);
+    this.sequences.push(sequence);
+    this.probes.push(probe);
+  }
+
+  layOut(count: number): { start: Int32Array; values: Int32Array } {
+    return layOutPairs(count, this.owners.done(), this.sequences.done(), this.probes.done());
+  }
+}
+
+/** Chooses the anchor of every compiled sequence and files the sequence there, with a probe. */
+export class Anchors {
+  private readonly entryAnchors = new Anchored();
+  private readonly ruleAnchors = new Anchored();
+  private readonly listAnchors = new Anchored();
+  private readonly flagSequences = new Growing();
+  private readonly farItems = new Growing();
+
+  /** `listItem` and `longEntries` per list: the item of its one-word entries, and how many longer ones it has. */
+  constructor(
+    private readonly code: Growing,
+    private readonly items: ItemTable,
+    private readonly listItem: Growing,
+    private readonly longEntries: Growing,
+  ) {}
+
+  /** When all packs are read, it is known which words are rare: only then are the anchors chosen. */
+  choose(): void {
+    const { code } = this;
+    const uses = new Int32Array(this.items.count);
+    for (let id = 0; id < code.length; id += Head.Steps + code.at(id + Head.Count)) {
+      for (let place = 0; place < code.at(id + Head.Count); place++) {
+        const step = code.at(id + Head.Steps + place);
+        const op = step & (gluedBit - 1);
+        const item =
+          op === Op.Item ? step >> operandShift : op === Op.List ? this.listItem.at(step >> operandShift) : -1;
+        if (item >= 0) uses[item] = (uses[item] ?? 0) + 1;
+      }
+    }
+    const costs = this.items.costs(uses);
+    const listCosts = new Float64Array(this.listItem.length);
+    for (let list = 0; list < listCosts.length; list++)
+      listCosts[list] = (costs[this.listItem.at(list)] ?? 0) + longEntryCost * this.longEntries.at(list);
+    for (let id = 0; id < code.length; id += Head.Steps + code.at(id + Head.Count)) {
+      const anchor = anchorOf(code, id + Head.Steps, code.at(id + Head.Count), costs, listCosts);
+      code.set(id + Head.Anchor, anchor);
+      this.addAnchor(id, anchor);
+    }
+  }
+
+  private addAnchor(id: number, anchor: number): void {
+    const step = this.code.at(id + Head.Steps + anchor);
+    const op = step & (gluedBit - 1);
+    const operand = step >> operandShift;
+    const probe = this.probeOf(id, anchor);
+    const isEntry = (this.code.at(id + Head.Bits) & roleMask) === Role.Entry;
+    if (op === Op.Item) (isEntry ? this.entryAnchors : this.ruleAnchors).add(operand, id, probe);
+    else if (op === Op.List) {
+      this.ruleAnchors.add(this.listItem.at(operand), id, probe);
+      this.listAnchors.add(operand, id, probe);
+    } else this.flagSequences.push(id);
+  }
+
+  /** See Probe. A word beside the anchor is better than one anywhere, and that better than a list. */
+  private probeOf(id: number, anchor: number): number {
+    const { code } = this;
+    const count = code.at(id + Head.Count);
+    const operandAt = (place: number, op: number): number => {
+      const step = place >= 0 && place < count && place !== anchor ? code.at(id + Head.Steps + place) : Op.Gap;
+      return (step & (gluedBit - 1)) === op ? step >> operandShift : -1;
+    };
+    const probe = (item: number, where: number): number => {
+      if (where >= Probe.Anywhere) this.farItems.push(item);
+      return (item + 1) * 4 + where;
+    };
+    if (operandAt(anchor + 1, Op.Item) >= 0) return probe(operandAt(anchor + 1, Op.Item), Probe.After);
+    if (operandAt(anchor - 1, Op.Item) >= 0) return probe(operandAt(anchor - 1, Op.Item), Probe.Before);
+    for (let place = 0; place < count; place++)
+      if (operandAt(place, Op.Item) >= 0) return probe(operandAt(place, Op.Item), Probe.Anywhere);
+    for (let place = 0; place < count; place++) {
+      if (operandAt(place, Op.List) >= 0) return probe(this.listItem.at(operandAt(place, Op.List)), Probe.ListAnywhere);
+    }
+    return 0;
+  }
+
+  /** The lists of anchored sequences as the rulebook keeps them. */
+  build(): Pick<
+    RulebookData,
+    | 'itemEntryStart'
+    | 'itemEntrySequences'
+    | 'itemRuleStart'
+    | 'itemRuleSequences'
+    | 'listStart'
+    | 'listSequences'
+    | 'flagSequences'
+    | 'farItems'
+  > {
+    const entries = this.entryAnchors.layOut(this.items.count);
+    const rules = this.ruleAnchors.layOut(this.items.count);
+    const lists = this.listAnchors.layOut(this.listItem.length);
+    return {
+      itemEntryStart: entries.start,
+      itemEntrySequences: entries.values,
+      itemRuleStart: rules.start,
+      itemRuleSequences: rules.values,
+      listStart: lists.start,
+      listSequences: lists.values,
+      flagSequences: this.flagSequences.done(),
+      farItems: this.farBits(),
+    };
+  }
+
+  private farBits(): Uint8Array {
+    const bits = new Uint8Array(this.items.count);
+    for (const item of this.farItems.done()) bits[item] = 1;
+    return bits;
+  }
+}
