@@ -18,4 +18,10 @@ export interface Article {
 
 export type Extraction =
   | { ok: true; article: Article; ms: number }
-  | { ok: false; why: Extract<NotJudged, 'not-article' | 'too-short' | 'paywall' | 'failed'>; title: string; words: number; ms: number };
+  | {
+      ok: false;
+      why: Extract<NotJudged, 'not-article' | 'too-short' | 'paywall' | 'failed'>;
+      title: string;
+      words: number;
+      ms: number;
+    };

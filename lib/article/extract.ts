@@ -37,7 +37,11 @@ function readLightly(document: Document): Body | null {
     texts.push(text);
     length += text.length;
   }
-  return { text: texts.join('\n\n').slice(0, longestText), byline: null, anchors: main.container.querySelectorAll('a[href]') };
+  return {
+    text: texts.join('\n\n').slice(0, longestText),
+    byline: null,
+    anchors: main.container.querySelectorAll('a[href]'),
+  };
 }
 
 function readClone(document: Document): Body | null {
@@ -46,7 +50,11 @@ function readClone(document: Document): Body | null {
   const found = new Readability<Node>(clone, { serializer: (node) => node }).parse();
   if (!found?.content) return null;
   const content = found.content as Element;
-  return { text: paragraphs(content, longestText), byline: found.byline ?? null, anchors: content.querySelectorAll('a[href]') };
+  return {
+    text: paragraphs(content, longestText),
+    byline: found.byline ?? null,
+    anchors: content.querySelectorAll('a[href]'),
+  };
 }
 
 /**
@@ -58,7 +66,13 @@ export function extract(document: Document, url: string, now: () => number, forc
   const start = now();
   const said = readStructuredData(document);
   let meta = readMetadata(document, said);
-  const refuse = (why: Exclude<Extraction, { ok: true }>['why'], words: number): Extraction => ({ ok: false, why, title: meta.title, words, ms: now() - start });
+  const refuse = (why: Exclude<Extraction, { ok: true }>['why'], words: number): Extraction => ({
+    ok: false,
+    why,
+    title: meta.title,
+    words,
+    ms: now() - start,
+  });
   try {
     const kind = pageKind(document, url);
     if (kind !== 'article' && !force) return refuse('not-article', 0);

@@ -17,14 +17,24 @@ export function addressLean(url: string): number {
   const last = segments.at(-1) ?? '';
   const numbered = /[?&](?:\w+=[\w-]*\d{5}|(?:p|id|article|articleid|artikel)=\d{2})/i.test(search);
   if (numbered && segments.length <= 1) return 1;
-  if (segments.length === 0 || (segments.length === 1 && /^(?:index|default|home|start(?:seite)?|news|[a-z]{2}(?:-[a-z]{2})?)(?:\.\w+)?$/i.test(last))) return -3;
+  if (
+    segments.length === 0 ||
+    (segments.length === 1 &&
+      /^(?:index|default|home|start(?:seite)?|news|[a-z]{2}(?:-[a-z]{2})?)(?:\.\w+)?$/i.test(last))
+  )
+    return -3;
   const stem = last.replace(/\.\w{2,5}$/, '');
   let lean = 0;
   if (/(?:[^-_]+[-_]){3}/.test(stem)) lean += 2;
   if (numbered || /\d{5,}/.test(pathname)) lean += 1;
   if (datedPath.test(pathname)) lean += 1;
   if (/\.s?html?$/i.test(last) && segments.length > 1) lean += 0.5;
-  if (/(?:^|[/-])(?:tags?|topics?|thema|themen|author|autor|category|kategorie|rubrik|ressort|archive?|page|seite)\//i.test(pathname)) lean -= 1.5;
+  if (
+    /(?:^|[/-])(?:tags?|topics?|thema|themen|author|autor|category|kategorie|rubrik|ressort|archive?|page|seite)\//i.test(
+      pathname,
+    )
+  )
+    lean -= 1.5;
   if (/\/(?:articles?|artikel|posts?|story|beitrag|beitraege|p)(?:\/|$)/i.test(pathname)) lean += 1;
   else if (lean === 0 && stem === last && segments.length <= 2 && /^[a-z]{2,24}$/i.test(stem)) lean -= 1.5;
   return lean;
@@ -48,7 +58,8 @@ function headlineLinks(document: Document): { count: number; chars: number } {
   return { count: seen.size, chars };
 }
 
-const meta = (document: Document, selector: string): string => document.querySelector(selector)?.getAttribute('content')?.toLowerCase() ?? '';
+const meta = (document: Document, selector: string): string =>
+  document.querySelector(selector)?.getAttribute('content')?.toLowerCase() ?? '';
 
 /** What a page shows about its kind. */
 export interface KindSigns {
@@ -86,7 +97,9 @@ export function kindSigns(document: Document, url: string): KindSigns {
     saysArticle:
       [...said.types].some(isArticleType) ||
       ogType === 'article' ||
-      document.querySelector('meta[property="article:published_time"],[itemtype*="schema.org/"][itemtype$="Article"],[itemtype$="BlogPosting"]') !== null,
+      document.querySelector(
+        'meta[property="article:published_time"],[itemtype*="schema.org/"][itemtype$="Article"],[itemtype$="BlogPosting"]',
+      ) !== null,
     saysProduct: said.types.has('Product') || ogType.startsWith('product'),
     saysListing: said.types.has('CollectionPage') || said.types.has('ItemList') || said.types.has('SearchResultsPage'),
   };

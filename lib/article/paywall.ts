@@ -1,6 +1,7 @@
 import type { StructuredData } from './structured-data';
 
-const wallClass = '[class*="paywall" i],[id*="paywall" i],[class*="piano-" i],[class*="regwall" i],[class*="subscriber-only" i],[class*="offer-reduced" i],[data-paywall],[class*="plusArtikel" i],[class*="obfuscated" i]';
+const wallClass =
+  '[class*="paywall" i],[id*="paywall" i],[class*="piano-" i],[class*="regwall" i],[class*="subscriber-only" i],[class*="offer-reduced" i],[data-paywall],[class*="plusArtikel" i],[class*="obfuscated" i]';
 const wallWords =
   /subscribe (?:now )?to (?:continue|keep) reading|subscribe to (?:read|unlock)|to continue reading,? (?:please )?(?:subscribe|sign|log)|this (?:article|content|story) is (?:for|available to|reserved for) (?:paying )?(?:subscribers|members)|already a subscriber\?|unlock this (?:article|story)|weiterlesen mit|jetzt weiterlesen|weiterlesen mit abo|jetzt (?:abonnieren|testen) und weiterlesen|(?:dieser|dieses|diesen) (?:artikel|beitrag|inhalt)[^.]{0,30}(?:abonnent|nur für|exklusiv|kostenpflichtig)|sie haben bereits ein abo|bereits abonnent|mit (?:einem )?(?:digital-?)?abo (?:weiter)?lesen|zugang freischalten/i;
 

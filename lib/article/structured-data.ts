@@ -56,7 +56,8 @@ function topNodes(document: Document): Node[] {
   return nodes;
 }
 
-const typesOf = (node: Node): string[] => list(node['@type']).filter((type): type is string => typeof type === 'string');
+const typesOf = (node: Node): string[] =>
+  list(node['@type']).filter((type): type is string => typeof type === 'string');
 
 /** Whether a schema.org type names one piece of writing. */
 export function isArticleType(type: string): boolean {
@@ -75,6 +76,6 @@ export function readStructuredData(document: Document): StructuredData {
     authors: names(article.author),
     published: text(article.datePublished),
     siteName: text(publisher),
-    free: free === undefined ? null : !/^false$/i.test(String(free)),
+    free: free === undefined ? null : !(free === false || (typeof free === 'string' && /^false$/i.test(free))),
   };
 }

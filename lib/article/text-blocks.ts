@@ -30,7 +30,8 @@ function isApart(element: Element): boolean {
     element.getAttribute('aria-hidden') === 'true' ||
     element.hasAttribute('data-evenkeel') ||
     // Themes write such words on wrappers of the whole page too; a part that holds the heading is not apart.
-    (apart.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && element.querySelector('h1,article,main') === null)
+    (apart.test(`${element.id} ${element.getAttribute('class') ?? ''}`) &&
+      element.querySelector('h1,article,main') === null)
   );
 }
 
