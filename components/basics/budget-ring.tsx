@@ -1,5 +1,6 @@
 import { inMinutes, wholeMinutes } from '../../lib/locale/format';
 import { dayWords } from '../../lib/locale/days';
+import { counted } from '../../lib/locale/lang';
 import { useSpeech } from './speech';
 
 const radius = 21;
@@ -10,7 +11,8 @@ export function BudgetRing({ leftMs, totalMs, size = 52 }: { leftMs: number; tot
   const { say } = useSpeech();
   const share = totalMs > 0 ? Math.min(1, leftMs / totalMs) : 0;
   const left = wholeMinutes(inMinutes(leftMs));
-  const label = say(dayWords.ring, { left, total: wholeMinutes(inMinutes(totalMs)) });
+  const total = wholeMinutes(inMinutes(totalMs));
+  const label = say(counted(total, dayWords.ringOne, dayWords.ring), { left, total });
   return (
     <svg class="ring icon" width={size} height={size} viewBox="0 0 52 52" role="img" aria-label={label}>
       <circle cx="26" cy="26" r={radius} fill="none" stroke="var(--track)" stroke-width="6" />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useSpeech } from '../basics/speech';
 import { formatPercent, formatPoints } from '../../lib/locale/format';
+import { counted } from '../../lib/locale/lang';
 import { correctionWords } from '../../lib/locale/options';
 import { popupWords } from '../../lib/locale/popup';
 import type { SectionProps } from './view';
@@ -77,7 +78,9 @@ export function CorrectionsSection({ view, events }: SectionProps) {
               <Line
                 key={host}
                 name={host}
-                fact={say(correctionWords.offset, { points: formatPoints(offset) })}
+                fact={say(counted(Math.abs(offset), correctionWords.offsetOne, correctionWords.offset), {
+                  points: formatPoints(offset),
+                })}
                 onUndo={() => {
                   events.onSave({ siteOffsets: Object.fromEntries(sites.filter(([one]) => one !== host)) });
                   setUndone(host);

@@ -1,5 +1,6 @@
 import { useSpeech } from '../basics/speech';
 import { formatDate, formatNumber } from '../../lib/locale/format';
+import { counted } from '../../lib/locale/lang';
 import { goalWords } from '../../lib/locale/goals';
 import type { Goal } from '../../lib/settings/goal';
 import { GoalForm } from './goal-form';
@@ -46,9 +47,7 @@ export function GoalCard({ goal, index, count, today, open, onOpen, onChange, on
   const wordsShown =
     words === 0
       ? say(goalWords.noWords)
-      : words === 1
-        ? say(goalWords.oneWord)
-        : say(goalWords.words, { n: formatNumber(words, lang) });
+      : say(counted(words, goalWords.oneWord, goalWords.words), { n: formatNumber(words, lang) });
   const until =
     goal.until === undefined
       ? ''

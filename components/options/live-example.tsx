@@ -39,7 +39,9 @@ export function LiveExample({ view }: SectionProps) {
         {first === undefined
           ? say(firstRunWords.exampleNothing)
           : say(firstRunWords.exampleServes, { goal: first.goal })}{' '}
-        <span class="mute">{say(firstRunWords.exampleCost, { cost, total: view.settings.minutes })}</span>
+        <span class="mute">
+          {say(firstRunWords.exampleCost, { cost, total: formatMinutes(view.settings.minutes, lang) })}
+        </span>
       </p>
       <h3 class="small">{say(firstRunWords.exampleOther)}</h3>
       <ul class="example-others">

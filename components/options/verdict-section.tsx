@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Slider } from '../basics/field';
 import { VerdictShape } from '../basics/icons';
 import { useSpeech } from '../basics/speech';
-import { formatPercent } from '../../lib/locale/format';
+import { formatMinutes, formatPercent } from '../../lib/locale/format';
 import { samplePieces } from '../../lib/locale/first-run';
 import { verdictPage } from '../../lib/locale/verdict-page';
 import { verdictWords } from '../../lib/locale/verdicts';
@@ -17,7 +17,7 @@ import type { SectionProps } from './view';
 
 /** The rule that combines the axes, with the reader's own numbers: to read, to change, to try. */
 export function VerdictSection({ view, events }: SectionProps) {
-  const { say } = useSpeech();
+  const { say, lang } = useSpeech();
   const { thresholds, minutes: minutesLeft } = view.settings;
   const [piece, setPiece] = useState({ hype: 62, relevance: 40, novelty: 80, minutes: 6 });
   const axes: Axes = { ...piece, minutesLeft };
@@ -101,7 +101,7 @@ export function VerdictSection({ view, events }: SectionProps) {
             min={1}
             max={60}
             shown={String(piece.minutes)}
-            hint={say(verdictPage.left, { n: minutesLeft })}
+            hint={say(verdictPage.left, { minutes: formatMinutes(minutesLeft, lang) })}
             onValue={(minutes) => setPiece({ ...piece, minutes })}
           />
         </div>

@@ -3,6 +3,7 @@ import { AxisIcon } from '../basics/icons';
 import { useSpeech } from '../basics/speech';
 import { formatPoints } from '../../lib/locale/format';
 import { popupWords } from '../../lib/locale/popup';
+import { counted } from '../../lib/locale/lang';
 import type { Lang } from '../../lib/locale/lang';
 import type { GoalMatch, RelevanceScore } from '../../lib/score/judgement';
 import type { Quote } from '../../lib/score/reason';
@@ -41,16 +42,19 @@ export function GoalsServed({ relevance, onJump, onOptions }: GoalsServedProps) 
   );
 }
 
+const shownHits = 5;
+
 function ServedGoal({ goal, onJump }: { goal: GoalMatch; onJump(quote: Quote): Promise<boolean> }) {
   const { say, lang } = useSpeech();
   const [landed, setLanded] = useState<boolean | null>(null);
   const words = [...new Map(goal.hits.map((hit) => [nameOf(hit, lang).toLowerCase(), hit])).values()];
+  const rest = words.length - shownHits;
   return (
     <li class="reason goal">
       <span class="points number">{formatPoints(goal.points)}</span>
       <span class="reason-why">{goal.goal}</span>
       <span class="keywords">
-        {words.slice(0, 5).map((hit) => (
+        {words.slice(0, shownHits).map((hit) => (
           <button
             key={hit.keyword}
             type="button"
@@ -61,7 +65,9 @@ function ServedGoal({ goal, onJump }: { goal: GoalMatch; onJump(quote: Quote): P
             <Keyword hit={hit} />
           </button>
         ))}
-        {words.length > 5 && <span class="mute">{say(popupWords.moreHits, { n: words.length - 5 })}</span>}
+        {rest > 0 && (
+          <span class="mute">{say(counted(rest, popupWords.oneMoreHit, popupWords.moreHits), { n: rest })}</span>
+        )}
       </span>
       <span class="landing" role="status">
         {landed === null ? '' : say(landed ? popupWords.found : popupWords.notFound)}

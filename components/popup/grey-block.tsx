@@ -3,7 +3,7 @@ import { useSpeech } from '../basics/speech';
 import { greyActions } from '../../lib/locale/actions';
 import { formatNumber } from '../../lib/locale/format';
 import type { Bilingual } from '../../lib/locale/lang';
-import { greyWords } from '../../lib/locale/not-judged';
+import { greyText, greyWords } from '../../lib/locale/not-judged';
 import { popupWords } from '../../lib/locale/popup';
 import type { NotJudged } from '../../lib/score/judgement';
 import type { PageState, PopupEvents } from './view';
@@ -53,19 +53,24 @@ export function GreyBlock({ page, host, events }: GreyBlockProps) {
     );
   }
   const why = page.kind === 'grey' ? page.why : page.kind;
-  const words = greyWords[why];
+  const words = page.kind === 'grey' ? page.words : 0;
   const values = {
-    words: formatNumber(page.kind === 'grey' ? page.words : 0, lang),
+    words: formatNumber(words, lang),
     why: page.kind === 'no-store' ? page.why : '',
   };
-  const offers = page.kind === 'grey' ? greyOffers[page.why] : page.kind === 'listing' ? onListings : [];
+  const offers =
+    page.kind === 'grey'
+      ? greyOffers[page.why]
+      : page.kind === 'listing' || page.kind === 'listing-off'
+        ? onListings
+        : [];
   return (
     <section class="verdict grey">
       <h1>
         <VerdictShape verdict="none" size={24} />
-        {say(words.title)}
+        {say(greyWords[why].title)}
       </h1>
-      <p>{say(words.text, values)}</p>
+      <p>{say(greyText(why, words), values)}</p>
       {offers.length > 0 && (
         <div class="offers">
           {offers.map(([label, act], index) => (

@@ -1,4 +1,5 @@
 import { useSpeech } from '../basics/speech';
+import { counted } from '../../lib/locale/lang';
 import { popupWords } from '../../lib/locale/popup';
 import { Actions } from './actions';
 import { BudgetBlock } from './budget-block';
@@ -114,7 +115,7 @@ function Pieces({ view, events, open }: PopupProps & { open: boolean }) {
         ) : (
           <details class="block today" open={open}>
             <summary>
-              {judgedToday.length === 1 ? say(popupWords.todayOne) : say(popupWords.today, { n: judgedToday.length })}
+              {say(counted(judgedToday.length, popupWords.todayOne, popupWords.today), { n: judgedToday.length })}
             </summary>
             <PieceList pieces={judgedToday} onOpen={events.onOpen} />
           </details>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useSpeech } from '../basics/speech';
 import { formatPoints } from '../../lib/locale/format';
+import { counted } from '../../lib/locale/lang';
 import { popupWords } from '../../lib/locale/popup';
 import type { HypeScore } from '../../lib/score/judgement';
 import type { Quote, Reason } from '../../lib/score/reason';
@@ -52,7 +53,7 @@ export function Reasons({ hype, onJump }: ReasonsProps) {
           {hype.signal === 'none' ? say(popupWords.whyNone) : say(popupWords.why, { value: hype.value })}
         </h2>
         {!silent && (
-          <span>{lines.length === 1 ? say(popupWords.oneReason) : say(popupWords.reasons, { n: lines.length })}</span>
+          <span>{say(counted(lines.length, popupWords.oneReason, popupWords.reasons), { n: lines.length })}</span>
         )}
       </div>
       {silent ? (
@@ -72,7 +73,7 @@ export function Reasons({ hype, onJump }: ReasonsProps) {
           </ul>
           <div class="sum number">
             {rest.length === 0 ? (
-              <span>{say(popupWords.sumAll, { n: lines.length })}</span>
+              <span>{say(counted(lines.length, popupWords.sumOne, popupWords.sumAll), { n: lines.length })}</span>
             ) : (
               <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
                 {all
@@ -110,7 +111,11 @@ function ReasonLine({ line, rules, landed, onJump }: ReasonLineProps) {
     <li class={line.points < 0 ? 'reason credit' : 'reason'}>
       <span class="points number">
         <span aria-hidden="true">{formatPoints(line.points)}</span>
-        <span class="hidden-visually">{say(popupWords.points, { points: formatPoints(line.points) })}</span>
+        <span class="hidden-visually">
+          {say(counted(Math.abs(line.points), popupWords.point, popupWords.points), {
+            points: formatPoints(line.points),
+          })}
+        </span>
       </span>
       <span class="reason-why" title={say(line.why)}>
         {say(line.why)}

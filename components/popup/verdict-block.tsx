@@ -23,8 +23,9 @@ function costSentence(minutes: number | null, budget: BudgetState | null, { say,
   if (budget === null || budget.totalMs === 0) return say(popupWords.costPlain, { cost });
   const left = wholeMinutes(inMinutes(budget.leftMs));
   if (left === 0) return say(popupWords.costSpent, { cost });
-  if (wholeMinutes(minutes) === 0) return say(popupWords.costTiny, { left });
+  if (wholeMinutes(minutes) === 0) return say(popupWords.costTiny, { left: formatMinutes(left, lang) });
   if (minutes > inMinutes(budget.leftMs)) return say(popupWords.costOver, { cost, left: formatMinutes(left, lang) });
+  if (left === 1) return say(popupWords.costLast);
   return say(popupWords.costWhole, { cost: wholeMinutes(minutes), left });
 }
 

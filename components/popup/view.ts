@@ -11,6 +11,8 @@ export type PageState =
   | { kind: 'waiting' }
   /** A front page: its headlines carry marks, the page itself has no verdict. */
   | { kind: 'listing' }
+  /** A front page where the reader wants no marks. */
+  | { kind: 'listing-off' }
   | { kind: 'no-page' }
   | { kind: 'no-store'; why: string };
 

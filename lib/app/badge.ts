@@ -1,9 +1,9 @@
 import type { BudgetState } from '../budget/ledger';
 import { badgeTexts, badgeTooltips } from '../locale/badge';
-import { formatMinutes, inMinutes } from '../locale/format';
+import { formatMinutes, formatNumber, inMinutes } from '../locale/format';
 import type { Lang } from '../locale/lang';
 import { say } from '../locale/lang';
-import { greyWords } from '../locale/not-judged';
+import { greyText, greyWords } from '../locale/not-judged';
 import { verdictWords } from '../locale/verdicts';
 import type { Verdict } from '../score/judgement';
 import type { Settings } from '../settings/settings';
@@ -54,13 +54,15 @@ function minutesText(leftMs: number): string {
 }
 
 function tooltipOf(state: TabState, budget: BudgetState, lang: Lang): string {
-  const left = formatMinutes(inMinutes(budget.leftMs), lang);
-  if (state.kind === 'listing') return say(badgeTooltips.listing, lang, { left });
+  const minutesLeft = formatMinutes(inMinutes(budget.leftMs), lang);
+  const left = say(budget.leftMs > 0 ? badgeTooltips.left : badgeTooltips.spent, lang, { minutes: minutesLeft });
+  if (state.kind === 'listing') {
+    return say(state.marked ? badgeTooltips.listing : badgeTooltips.unmarked, lang, { left });
+  }
   if (state.kind === 'grey') {
-    const words = greyWords[state.why];
     return say(badgeTooltips.grey, lang, {
-      title: say(words.title, lang),
-      text: say(words.text, lang, { words: state.words }),
+      title: say(greyWords[state.why].title, lang),
+      text: say(greyText(state.why, state.words), lang, { words: formatNumber(state.words, lang) }),
     });
   }
   const { judgement } = state.piece;

@@ -7,24 +7,31 @@ export type TabState =
   /** `anyway`: judged at the reader's wish; the page's own script must not turn it grey again. */
   | { kind: 'judged'; address: string; at: number; piece: PieceRecord; anyway: boolean }
   | { kind: 'grey'; address: string; at: number; why: NotJudged; words: number }
-  | { kind: 'listing'; address: string; at: number; aboutAi: boolean };
+  /** `marked`: false where the reader wants front pages left alone. */
+  | { kind: 'listing'; address: string; at: number; aboutAi: boolean; marked: boolean };
 
 export interface TabStates {
   get(tabId: number): Promise<TabState | null>;
   set(tabId: number, state: TabState): Promise<void>;
   forget(tabId: number): Promise<void>;
+  /** The reader clicked on Evenkeel in this tab: it may look at this host there, wherever it watches by itself. */
+  invite(tabId: number, host: string): Promise<void>;
+  isInvited(tabId: number, host: string): Promise<boolean>;
   /** Calls back when the state of this tab changes. Gives the function that stops it. */
   onChange(tabId: number, listener: (state: TabState | null) => void): () => void;
 }
 
 const keyOf = (tabId: number): string => `tab.${tabId}`;
+const inviteKeyOf = (tabId: number): string => `invited.${tabId}`;
 
 /** Tab states in chrome.storage.session: they outlive the worker and end with the browser. */
 export function openTabStates(session: StorageArea): TabStates {
   return {
     get: async (tabId) => asState((await session.get([keyOf(tabId)]))[keyOf(tabId)]),
     set: (tabId, state) => session.set({ [keyOf(tabId)]: state }),
-    forget: (tabId) => session.remove([keyOf(tabId)]),
+    forget: (tabId) => session.remove([keyOf(tabId), inviteKeyOf(tabId)]),
+    invite: (tabId, host) => session.set({ [inviteKeyOf(tabId)]: host }),
+    isInvited: async (tabId, host) => (await session.get([inviteKeyOf(tabId)]))[inviteKeyOf(tabId)] === host,
     onChange: (tabId, listener) => {
       const heard: Parameters<StorageArea['onChanged']['addListener']>[0] = (changes) => {
         const change = changes[keyOf(tabId)];

@@ -13,15 +13,18 @@ export const badgeTexts: Readonly<Record<Verdict | 'grey', Bilingual>> = {
 /** What the toolbar button says when pointed at. */
 export const badgeTooltips = {
   judged: {
-    en: '{verdict}. Hype {hype} of 100, relevance {relevance} of 100{novelty}. Takes {minutes}, {left} left today.',
-    de: '{verdict}. Hype {hype} von 100, Relevanz {relevance} von 100{novelty}. Dauert {minutes}, heute sind noch {left} übrig.',
+    en: '{verdict}. Hype {hype} of 100, relevance {relevance} of 100{novelty}. Takes {minutes}, {left}.',
+    de: '{verdict}. Hype {hype} von 100, Relevanz {relevance} von 100{novelty}. Dauert {minutes}, {left}.',
   },
   novelty: { en: ', new to you {percent} %', de: ', neu für dich {percent} %' },
   grey: { en: '{title}. {text}', de: '{title}. {text}' },
   listing: {
-    en: 'Marks stand beside the headlines. {left} left today.',
-    de: 'Neben den Überschriften stehen Zeichen. Heute sind noch {left} übrig.',
+    en: 'Marks stand beside the headlines, {left}.',
+    de: 'Neben den Überschriften stehen Zeichen, {left}.',
   },
+  unmarked: { en: 'Marks on front pages are off, {left}.', de: 'Zeichen auf Startseiten sind aus, {left}.' },
+  left: { en: '{minutes} left today', de: 'heute noch {minutes} übrig' },
+  spent: { en: 'today’s minutes are used', de: 'die Minuten für heute sind genutzt' },
 } satisfies Record<string, Bilingual>;
 
 /** The spoken label of a mark beside a headline, and the words of a listing. */

@@ -16,4 +16,5 @@ export const dayWords = {
   hype: { en: '{n} hype', de: '{n} Hype' },
   other: { en: '{n} other', de: '{n} anderes' },
   ring: { en: '{left} of {total} minutes left', de: '{left} von {total} Minuten übrig' },
+  ringOne: { en: '{left} of 1 minute left', de: '{left} von 1 Minute übrig' },
 } satisfies Record<string, Bilingual>;

@@ -24,7 +24,7 @@ export const firstRunWords = {
   grantedNow: { en: 'Thank you, Evenkeel may look there.', de: 'Danke, dort darf Evenkeel hinschauen.' },
   example: { en: 'So a piece would look to you', de: 'So sähe ein Stück für dich aus' },
   exampleOther: { en: 'Others', de: 'Andere' },
-  exampleCost: { en: 'Costs {cost} of your {total} minutes.', de: 'Kostet {cost} deiner {total} Minuten.' },
+  exampleCost: { en: 'Costs {cost} of your {total} a day.', de: 'Kostet {cost}, am Tag gibst du {total}.' },
   exampleServes: { en: 'Serves your goal {goal}.', de: 'Passt zu deinem Ziel {goal}.' },
   exampleNothing: { en: 'Serves none of these goals.', de: 'Passt zu keinem dieser Ziele.' },
   skip: { en: 'Skip, use good defaults', de: 'Überspringen, mit guten Vorgaben' },

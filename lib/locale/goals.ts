@@ -53,6 +53,7 @@ export const goalWords = {
   },
   exportButton: { en: 'Export goals', de: 'Ziele exportieren' },
   importButton: { en: 'Import goals', de: 'Ziele importieren' },
+  importedOne: { en: '1 goal imported from {name}.', de: '1 Ziel aus {name} importiert.' },
   imported: { en: '{n} goals imported from {name}.', de: '{n} Ziele aus {name} importiert.' },
   importFailed: {
     en: '{name} was not imported, your goals are unchanged. {why}',

@@ -1,7 +1,30 @@
 import type { Bilingual } from './lang';
 import type { NotJudged } from '../score/judgement';
 
-export type PageTrouble = NotJudged | 'listing' | 'no-page' | 'no-store' | 'waiting';
+export type PageTrouble = NotJudged | 'listing' | 'listing-off' | 'no-page' | 'no-store' | 'waiting';
+
+/** Too little to read, by how much that was: its plural needs care. */
+export function greyText(why: Exclude<PageTrouble, 'waiting'>, words: number): Bilingual {
+  if (words > 1 || (why !== 'too-short' && why !== 'paywall')) return greyWords[why].text;
+  return fewWords[why][words === 1 ? 'one' : 'none'];
+}
+
+const fewWords: Readonly<Record<'too-short' | 'paywall', Record<'none' | 'one', Bilingual>>> = {
+  'too-short': {
+    none: { en: 'No text could be read here.', de: 'Hier war kein Text zu lesen.' },
+    one: {
+      en: 'Only one word could be read: too few for a fair verdict.',
+      de: 'Nur ein Wort war zu lesen: zu wenig für ein faires Urteil.',
+    },
+  },
+  paywall: {
+    none: { en: 'The text is behind a paywall.', de: 'Der Text liegt hinter einer Bezahlschranke.' },
+    one: {
+      en: 'Only one word could be read: the rest is behind a paywall.',
+      de: 'Nur ein Wort war zu lesen: Der Rest liegt hinter einer Bezahlschranke.',
+    },
+  },
+};
 
 /** Why a page stays grey, in one calm sentence. */
 export const greyWords: Readonly<Record<Exclude<PageTrouble, 'waiting'>, { title: Bilingual; text: Bilingual }>> = {
@@ -73,6 +96,13 @@ export const greyWords: Readonly<Record<Exclude<PageTrouble, 'waiting'>, { title
     text: {
       en: 'Headlines about AI carry their marks on the page. Open a piece for its whole verdict.',
       de: 'Überschriften über KI tragen ihre Zeichen auf der Seite. Öffne ein Stück, dann steht hier sein ganzes Urteil.',
+    },
+  },
+  'listing-off': {
+    title: { en: 'A front page', de: 'Eine Startseite' },
+    text: {
+      en: 'You switched the marks on front pages off. Open a piece for its verdict.',
+      de: 'Du hast die Zeichen auf Startseiten ausgeschaltet. Öffne ein Stück, dann steht hier sein Urteil.',
     },
   },
   'no-page': {

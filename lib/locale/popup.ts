@@ -20,9 +20,7 @@ export const popupWords = {
   hype: { en: 'Hype', de: 'Hype' },
   relevance: { en: 'Relevance', de: 'Relevanz' },
   novelty: { en: 'New to you', de: 'Neu für dich' },
-  cost: { en: 'Cost', de: 'Zeit' },
   ofHundred: { en: '{label}: {value} of 100, {meaning}', de: '{label}: {value} von 100, {meaning}' },
-  costOf: { en: '{cost} of {left} min', de: '{cost} von {left} Min.' },
   costWhole: { en: 'Costs {cost} of your {left} minutes left.', de: 'Kostet {cost} deiner {left} Minuten.' },
   costOver: {
     en: 'Costs {cost}, more than the {left} left today.',
@@ -33,7 +31,11 @@ export const popupWords = {
     de: 'Kostet {cost}; die Minuten für heute sind genutzt.',
   },
   costPlain: { en: 'Costs {cost}.', de: 'Kostet {cost}.' },
-  costTiny: { en: 'Costs under a minute of your {left} left.', de: 'Kostet unter einer Minute deiner {left}.' },
+  costLast: { en: 'Costs today’s last minute.', de: 'Kostet die letzte Minute für heute.' },
+  costTiny: {
+    en: 'Costs under a minute; {left} left today.',
+    de: 'Kostet unter einer Minute; heute noch {left} übrig.',
+  },
 
   why: { en: 'Why {value}', de: 'Warum {value}' },
   whyNone: { en: 'No signal', de: 'Kein Signal' },
@@ -45,9 +47,11 @@ export const popupWords = {
   reasons: { en: '{n} reasons', de: '{n} Gründe' },
   more: { en: '{n} more: {points}', de: '{n} weitere: {points}' },
   fewer: { en: 'Show the largest only', de: 'Nur die größten zeigen' },
+  sumOne: { en: 'The one reason', de: 'Der eine Grund' },
   sumAll: { en: 'All {n} reasons', de: 'Alle {n} Gründe' },
   sumTotal: { en: '= {value} of 100', de: '= {value} von 100' },
   points: { en: '{points} points', de: '{points} Punkte' },
+  point: { en: '{points} point', de: '{points} Punkt' },
   jump: { en: 'Show on the page', de: 'Auf der Seite zeigen' },
   found: { en: 'Marked on the page', de: 'Auf der Seite markiert' },
   notFound: {
@@ -72,9 +76,9 @@ export const popupWords = {
   notAboutAi: { en: 'AI is hardly its topic.', de: 'KI ist kaum das Thema.' },
 
   goals: { en: 'Serves your goals', de: 'Passt zu deinen Zielen' },
-  goalLine: { en: 'serves your goal', de: 'passt zu deinem Ziel' },
   noGoals: { en: 'None of your goals appear in this piece.', de: 'Keines deiner Ziele kommt in diesem Stück vor.' },
   editGoals: { en: 'Edit goals', de: 'Ziele bearbeiten' },
+  oneMoreHit: { en: 'and 1 more', de: 'und 1 weiteres' },
   moreHits: { en: 'and {n} more', de: 'und {n} weitere' },
 
   newHead: { en: 'New to you', de: 'Neu für dich' },

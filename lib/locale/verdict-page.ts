@@ -25,7 +25,6 @@ export const verdictPage = {
   mapCell: { en: 'Hype {hype}, relevance {relevance}: {verdict}', de: 'Hype {hype}, Relevanz {relevance}: {verdict}' },
   rule: { en: 'The rule', de: 'Die Regel' },
   decides: { en: 'decides here', de: 'entscheidet hier' },
-  ruleLine: { en: 'Line {n}', de: 'Zeile {n}' },
   tryIt: { en: 'Try it', de: 'Probier es aus' },
   tryText: {
     en: 'Move the numbers of an invented piece and watch which line decides.',
@@ -35,7 +34,7 @@ export const verdictPage = {
   relevance: { en: 'Relevance', de: 'Relevanz' },
   novelty: { en: 'New to you', de: 'Neu für dich' },
   minutes: { en: 'Minutes it takes', de: 'Minuten, die es kostet' },
-  left: { en: 'with {n} minutes left today', de: 'bei {n} Minuten, die heute übrig sind' },
+  left: { en: 'with this left today: {minutes}', de: 'heute übrig: {minutes}' },
   samples: { en: 'Five invented pieces with your numbers', de: 'Fünf erfundene Stücke mit deinen Zahlen' },
   sampleFacts: {
     en: 'Hype {hype} · Relevance {relevance} · New {novelty} % · {minutes} min',

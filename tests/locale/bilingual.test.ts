@@ -12,7 +12,8 @@ interface Text {
 function textsIn(value: unknown, at: string): Text[] {
   if (typeof value !== 'object' || value === null) return [];
   const { en, de } = value as { en?: unknown; de?: unknown };
-  if (typeof en === 'string' || typeof de === 'string') return [{ at, en: typeof en === 'string' ? en : '', de: typeof de === 'string' ? de : '' }];
+  if (typeof en === 'string' || typeof de === 'string')
+    return [{ at, en: typeof en === 'string' ? en : '', de: typeof de === 'string' ? de : '' }];
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${at}.${key}`));
 }
 

@@ -1,6 +1,29 @@
 import { describe, expect, test } from 'vitest';
+import { counted } from '../../lib/locale/lang';
+import { greyText } from '../../lib/locale/not-judged';
+import { popupWords } from '../../lib/locale/popup';
 import { chooseLang } from '../../lib/locale/choose';
 import { formatComingDay, formatDay, formatMinutes, formatPoints, weekdayName } from '../../lib/locale/format';
+
+describe('one and many', () => {
+  test('one thing has its own words in both languages', () => {
+    expect([0, 1, 2].map((n) => counted(n, popupWords.sumOne, popupWords.sumAll).de)).toEqual([
+      'Alle {n} Gründe',
+      'Der eine Grund',
+      'Alle {n} Gründe',
+    ]);
+  });
+
+  test('too little text is said for none, one and more words', () => {
+    expect([0, 1, 30].map((words) => greyText('too-short', words).en.split(':')[0])).toEqual([
+      'No text could be read here.',
+      'Only one word could be read',
+      'Only {words} words could be read',
+    ]);
+    expect(greyText('paywall', 1).de).toContain('Nur ein Wort');
+    expect(greyText('language', 1)).toBe(greyText('language', 9));
+  });
+});
 
 describe('numbers and days as people say them', () => {
   test('minutes', () => {
