@@ -31,6 +31,11 @@ export function parseHost(pasted: string): Result<string, HostProblem> {
   return failed(/^[a-z0-9-]+$/.test(host) ? 'no-domain' : 'not-a-host');
 }
 
+/** Any host a page can have, as lib/text/address.ts gives it: also localhost, a name of the own network, an IP address. */
+export function isPageHost(text: string): boolean {
+  return /^(?:[a-z0-9_](?:[a-z0-9_.-]{0,251}[a-z0-9])?|\[[0-9a-f:.]{2,45}\])$/.test(text);
+}
+
 /** A pasted list, separated by lines, commas or spaces: the hosts in order, once each, and what was refused with its reason. */
 export function parseHosts(pasted: string): { hosts: string[]; refused: { text: string; why: HostProblem }[] } {
   const hosts = new Set<string>();

@@ -3,15 +3,18 @@ import { defaultGoals } from './default-goals';
 import type { Field } from './field';
 import { choice, flag, group, list, maybe, range, record, text } from './field';
 import type { Goal } from './goal';
-import { parseHost } from './host';
+import { isPageHost, parseHost } from './host';
 import type { Settings } from './settings';
 import { goalLimits, parseGoal } from './strategy';
 import type { Thresholds } from './thresholds';
 import { defaultThresholds } from './thresholds';
 
 const readHost = (raw: unknown): string | null => {
-  const host = typeof raw === 'string' ? parseHost(raw) : null;
-  return host?.ok ? host.value : null;
+  if (typeof raw !== 'string') return null;
+  const host = parseHost(raw);
+  if (host.ok) return host.value;
+  // A page on localhost or in the own network can be paused, allowed and corrected like any other.
+  return isPageHost(raw) ? raw : null;
 };
 const hosts = (fallback: string[] = []) => list(readHost, 500, fallback, (host) => host);
 
