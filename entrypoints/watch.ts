@@ -6,6 +6,7 @@ import { watchPage, type PageWatch } from '../lib/page/watch-page';
 // The background may register this script and also run it in tabs that are open already: the second start is a refresh.
 declare global {
   var evenkeelWatch: PageWatch | undefined;
+  var evenkeelListens: boolean | undefined;
 }
 
 function isAlive(): boolean {
@@ -32,10 +33,29 @@ function start(): void {
     isAlive,
   });
   globalThis.evenkeelWatch = watch;
+}
+
+function stop(): void {
+  globalThis.evenkeelWatch?.stop();
+  globalThis.evenkeelWatch = undefined;
+}
+
+function refresh(): void {
+  if (globalThis.evenkeelWatch) globalThis.evenkeelWatch.refresh();
+  else start();
+}
+
+/** Starts, and from then on hears what the background tells: a stopped page starts again when told to look. */
+function listen(): void {
+  start();
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id === browser.runtime.id && parseTell(message) === 'page.refresh') watch.refresh();
+    if (sender.id !== browser.runtime.id) return undefined;
+    const told = parseTell(message);
+    if (told === 'page.refresh') refresh();
+    if (told === 'page.stop') stop();
     return undefined;
   });
+  globalThis.evenkeelListens = true;
 }
 
 /**
@@ -44,7 +64,8 @@ function start(): void {
  */
 export default defineUnlistedScript(() => {
   if (window.top !== window || !/^https?:$/.test(location.protocol)) return;
-  if (globalThis.evenkeelWatch) globalThis.evenkeelWatch.refresh();
-  else if ('prerendering' in document && document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
-  else start();
+  if (globalThis.evenkeelListens === true) refresh();
+  else if ('prerendering' in document && document.prerendering)
+    document.addEventListener('prerenderingchange', listen, { once: true });
+  else listen();
 });

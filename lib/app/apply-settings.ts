@@ -1,9 +1,9 @@
 import type { Settings } from '../settings/settings';
 import { isAmong } from '../settings/host';
-import { hostOf } from '../text/address';
-import type { App, Registration } from './app';
+import { hostOf, normaliseAddress } from '../text/address';
+import type { App, OpenTab, Registration } from './app';
 import { settingsNow } from './reader';
-import { redrawBadges } from './show-tab';
+import { redrawBadges, showNothing, showTab } from './show-tab';
 
 const everywhere = ['https://*/*', 'http://*/*'];
 
@@ -13,9 +13,11 @@ export function wantedOrigins(settings: Pick<Settings, 'where' | 'sites'>): stri
   return settings.where === 'all' ? everywhere : settings.sites.flatMap(patternsOf);
 }
 
-/** A site with everything below it. */
+/** A site with everything below it; below an IP address or a name without a dot there is nothing. */
 export function patternsOf(host: string): string[] {
-  return [`https://*.${host}/*`, `http://*.${host}/*`];
+  const isName = host.includes('.') && !/^[\d.]+$/.test(host) && !host.startsWith('[');
+  const within = isName ? `*.${host}` : host;
+  return [`https://${within}/*`, `http://${within}/*`];
 }
 
 /** Whether what was granted covers a pattern: the same one, one for all sites, or one for a domain above. */
@@ -55,7 +57,8 @@ export function isWatched(
 
 /**
  * Makes everything follow the settings at once: registers the small script where it is wanted and allowed, runs it
- * in tabs that are open already, tells those that have it to look again, and draws the badges anew.
+ * in tabs that are open already, tells those that have it to look again (or to stop, where it is wanted no longer and
+ * the reader did not ask for it with a click), and draws the badges anew.
  */
 export async function applySettings(app: App): Promise<void> {
   const settings = await settingsNow(app);
@@ -65,12 +68,25 @@ export async function applySettings(app: App): Promise<void> {
   } catch (error) {
     app.report('page.scripts', error);
   }
-  for (const tab of await app.ports.openTabs()) {
-    if (tab.url === undefined) continue;
-    const has = await app.ports.tell(tab.id, 'page.refresh');
-    if (!has && isWatched(tab.url, settings, granted)) await runIn(app, tab.id);
-  }
+  for (const tab of await app.ports.openTabs()) await applyTo(app, tab, settings, granted);
   await redrawBadges(app);
+}
+
+async function applyTo(app: App, tab: OpenTab, settings: Settings, granted: readonly string[]): Promise<void> {
+  const { id, url } = tab;
+  const host = hostOf(url ?? '');
+  const isPaused = isAmong(host, settings.paused);
+  const watched = url !== undefined && isWatched(url, settings, granted);
+  if (watched || (!isPaused && host !== '' && (await app.tabs.isInvited(id, host)))) {
+    const has = await app.ports.tell(id, 'page.refresh');
+    if (!has && watched) await runIn(app, id);
+    return;
+  }
+  await app.ports.tell(id, 'page.stop');
+  const state = await app.tabs.get(id);
+  if (url === undefined || !isPaused) await showNothing(app, id);
+  else if (state !== null)
+    await showTab(app, id, { kind: 'grey', address: normaliseAddress(url), at: app.now(), why: 'paused', words: 0 });
 }
 
 async function runIn(app: App, tabId: number): Promise<void> {

@@ -59,6 +59,11 @@ function isRecord(raw: unknown): raw is ErrorRecord {
 }
 
 function detailOf(error: unknown): string {
-  if (error instanceof Error) return `${error.name}: ${error.message}`.slice(0, 300);
-  return typeof error === 'string' ? error.slice(0, 300) : typeof error === 'undefined' ? '' : typeof error;
+  if (error instanceof Error) return withoutAddresses(`${error.name}: ${error.message}`);
+  return typeof error === 'string' ? withoutAddresses(error) : typeof error === 'undefined' ? '' : typeof error;
+}
+
+/** Browsers put the address of the page into their words; where the reader was is no part of a report. */
+function withoutAddresses(words: string): string {
+  return words.replace(/\b[a-z][a-z+.-]*:\/\/[^\s"'<>)]*/gi, '[address]').slice(0, 300);
 }

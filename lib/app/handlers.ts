@@ -1,7 +1,8 @@
 import type { Handlers } from '../messages/receive';
-import { normaliseAddress } from '../text/address';
+import { hostOf, normaliseAddress } from '../text/address';
 import type { App } from './app';
 import { applySettings } from './apply-settings';
+import { forgetOld } from './forget';
 import { judgeListing } from './judge-listing';
 import type { Outcome } from './judge-tab';
 import { judgeTab } from './judge-tab';
@@ -41,9 +42,16 @@ export function handlersOf(app: App): Handlers {
       const { judged } = await judgeInTurn(tabId, anyway ?? false);
       return { ok: judged };
     },
-    'tab.jump': async ({ tabId, quote }) => ({ found: await app.ports.jump(tabId, quote) }),
+    // A page that went away or refuses scripts simply does not show it.
+    'tab.jump': ({ tabId, quote }) =>
+      app.ports.jump(tabId, quote).then(
+        (found) => ({ found }),
+        () => ({ found: false }),
+      ),
     'settings.changed': async () => {
       await applySettings(app);
+      // A shorter memory forgets now, not at the next alarm.
+      await forgetOld(app);
       return null;
     },
   };
@@ -66,8 +74,10 @@ function oneAtATime(judge: (tabId: number, anyway: boolean) => Promise<Outcome>)
 /** "Only when I click": the click brings the small script too, so that marks and reading time work on this page. */
 async function ensureWatched(app: App, tabId: number): Promise<void> {
   const tab = await app.ports.findTab(tabId);
+  if (tab?.url === undefined) return;
+  await app.tabs.invite(tabId, hostOf(tab.url));
   const state = await app.tabs.get(tabId);
-  if (tab?.url === undefined || state?.address === normaliseAddress(tab.url)) return;
+  if (state?.address === normaliseAddress(tab.url)) return;
   if (await app.ports.tell(tabId, 'page.refresh')) return;
   // A page that refuses the script also refuses the extractor, which then says why.
   await app.ports.watch(tabId).catch(() => undefined);

@@ -16,7 +16,8 @@ import { langOf } from './app';
 import type { Met } from './novelty-of-page';
 import { noveltyOfHeadlines } from './novelty-of-page';
 import { budgetNow, readerFor, settingsNow } from './reader';
-import { showTab } from './show-tab';
+import { isStillThere, showTab } from './show-tab';
+import type { TabState } from './tab-state';
 
 export interface ListingAnswer {
   mode: ListingMode;
@@ -38,7 +39,19 @@ export async function judgeListing(
   const lang = langOf(app, settings);
   const words = wordsIn(lang);
   const host = hostOf(from.url);
-  if (settings.listings === 'off' || isAmong(host, settings.paused)) return { mode: 'off', marks: [], words };
+  const address = normaliseAddress(from.url);
+  const show = async (state: TabState): Promise<void> => {
+    if (await isStillThere(app, from)) await showTab(app, from.tabId, state);
+  };
+  const at = app.now();
+  if (isAmong(host, settings.paused)) {
+    await show({ kind: 'grey', address, at, why: 'paused', words: 0 });
+    return { mode: 'off', marks: [], words };
+  }
+  if (settings.listings === 'off') {
+    await show({ kind: 'listing', address, at, aboutAi: false, marked: false });
+    return { mode: 'off', marks: [], words };
+  }
   const core = await app.core();
   const budget = await budgetNow(app, settings);
   const reader = { ...readerFor(host, settings, budget), novelty: null };
@@ -67,8 +80,12 @@ export async function judgeListing(
       app,
       aiNews.map(({ met }) => met),
     );
-  const aboutAi = aiNews.length > 0 && aiNews.length >= Math.min(3, headlines.length / 10);
-  await showTab(app, from.tabId, { kind: 'listing', address: normaliseAddress(from.url), at: app.now(), aboutAi });
+  const before = await app.tabs.get(from.tabId);
+  // A few late headlines about something else do not make it another page.
+  const aboutAi =
+    (before?.kind === 'listing' && before.address === address && before.aboutAi) ||
+    (aiNews.length > 0 && aiNews.length >= Math.min(3, headlines.length / 10));
+  await show({ kind: 'listing', address, at, aboutAi, marked: true });
   return { mode: settings.listings, marks, words };
 }
 

@@ -11,6 +11,9 @@ import type { TabStates } from './tab-state';
 export type TabPage =
   | { kind: 'judged'; piece: PieceRecord }
   | { kind: 'grey'; why: NotJudged; words: number }
+  /** A front page; 'listing-off': the reader wants no marks there. */
+  | { kind: 'listing' }
+  | { kind: 'listing-off' }
   | { kind: 'waiting' }
   | { kind: 'no-page' };
 
@@ -28,8 +31,11 @@ export async function pageOfTab(
   const address = normaliseAddress(url);
   const state = await known.tabs.get(tabId);
   if (state?.address !== address) return { kind: 'waiting' };
-  if (state.kind === 'grey') return { kind: 'grey', why: state.why, words: state.words };
-  if (state.kind === 'listing') return { kind: 'grey', why: 'not-article', words: 0 };
+  if (state.kind === 'listing') return { kind: state.marked ? 'listing' : 'listing-off' };
+  if (state.kind === 'grey') {
+    // The site was resumed a moment ago and not looked at since.
+    return state.why === 'paused' ? { kind: 'waiting' } : { kind: 'grey', why: state.why, words: state.words };
+  }
   const stored = await findPiece(known.store, address);
   return { kind: 'judged', piece: stored?.judgement.notJudged === null ? stored : state.piece };
 }

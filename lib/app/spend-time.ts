@@ -11,20 +11,21 @@ import type { NotJudged } from '../score/judgement';
 import { isAmong } from '../settings/host';
 import { addReading } from '../store/add-reading';
 import { addExtraMinutes, claimNote } from '../store/day';
-import { hostOf, normaliseAddress } from '../text/address';
+import { hostOf } from '../text/address';
 import type { App } from './app';
 import { langOf } from './app';
-import { badgeOf } from './badge';
 import { settingsNow } from './reader';
 import { redrawBadges } from './show-tab';
 import type { TabState } from './tab-state';
+
+const minuteOf = (ms: number): number => Math.floor(ms / 60_000);
 
 /** Grey pages that were still read as AI news; the others are none of this budget's business. */
 const countedGrey: readonly NotJudged[] = ['paywall', 'too-short', 'language'];
 
 /** Whether time on this page is reading time: judged pieces and front pages with AI news. */
-export function counts(state: TabState | null, address: string): boolean {
-  if (state === null || state.address !== address) return false;
+export function counts(state: TabState | null): state is TabState {
+  if (state === null) return false;
   if (state.kind === 'grey') return countedGrey.includes(state.why);
   return state.kind === 'judged' || state.aboutAi;
 }
@@ -39,9 +40,11 @@ export async function spendTime(
   { away, ...delta }: Asks['time.spent']['ask'],
 ): Promise<{ note: BudgetNote | null }> {
   const settings = await settingsNow(app);
-  const address = normaliseAddress(from.url);
   const state = await app.tabs.get(from.tabId);
-  if (from.incognito || isAmong(hostOf(from.url), settings.paused) || !counts(state, address)) return { note: null };
+  // A single-page site has changed its address before the time of the page before is sent: it belongs to that page.
+  const isHere = state !== null && hostOf(state.address) === hostOf(from.url);
+  if (from.incognito || isAmong(hostOf(from.url), settings.paused) || !isHere || !counts(state)) return { note: null };
+  const { address } = state;
   const reading = { ...delta, until: app.now(), address };
   const added = await addReading(app.store, reading, app.calendar, (piece) =>
     kindOf(piece?.judgement ?? null, settings.thresholds),
@@ -52,7 +55,10 @@ export async function spendTime(
   }
   const budget = budgetOf(settings, added.value.day.day, added.value.day);
   const lang = langOf(app, settings);
-  if (settings.badge === 'minutes') await app.ports.showBadge(from.tabId, badgeOf(state, settings, budget, lang));
+  // Every badge says what is left of the day, so each full minute shows on all of them.
+  const { hype, strategy, other } = budget.spent;
+  const spent = hype + strategy + other;
+  if (minuteOf(spent) !== minuteOf(spent - added.value.credited)) await redrawBadges(app);
   if (budget.leftMs > 0 || away) return { note: null };
   const claimed = await claimNote(app.store, budget.day, budget.totalMs);
   if (!claimed.ok) app.report(`store.${claimed.error}`);

@@ -25,7 +25,10 @@ export interface Asks {
    * Reading time since the last message: a small idempotent delta. `away` says that the page is being left or hidden:
    * a note would be seen by nobody there, so it is kept for the page the reader goes to.
    */
-  'time.spent': { ask: { session: string; seq: number; ms: number; away?: boolean }; answer: { note: BudgetNote | null } };
+  'time.spent': {
+    ask: { session: string; seq: number; ms: number; away?: boolean };
+    answer: { note: BudgetNote | null };
+  };
   /** The reader's answer to the calm note at the end of the budget. */
   'budget.more': { ask: { minutes: number }; answer: null };
   'budget.leave': { ask: null; answer: null };
@@ -46,6 +49,8 @@ export type AskName = keyof Asks;
 export interface Tells {
   /** Settings changed or the tab was paused: look again. */
   'page.refresh': null;
+  /** Evenkeel looks at this page no longer: take everything away and rest until told to refresh. */
+  'page.stop': null;
 }
 
 /** Words a listing page shows, already in the reader's language. */

@@ -111,7 +111,9 @@ export const askParsers: { [Name in AskName]: AskParser<Name> } = {
     if (typeof session !== 'string' || !/^[\w-]{8,64}$/.test(session) || typeof ms !== 'number' || !(ms >= 0))
       return undefined;
     const number = whole(seq, 0, 10_000_000);
-    return number === undefined ? undefined : { session, seq: number, ms: Math.min(ms, 86_400_000), away: raw['away'] === true };
+    return number === undefined
+      ? undefined
+      : { session, seq: number, ms: Math.min(ms, 86_400_000), away: raw['away'] === true };
   },
   'budget.more': (raw) => {
     const minutes = isObject(raw) ? whole(raw['minutes'], 1, 120) : undefined;

@@ -60,5 +60,6 @@ export function tellOf(name: keyof Tells): { evenkeel: 1; tell: keyof Tells } {
 /** The name of what the background tells, or null for any other message. */
 export function parseTell(raw: unknown): keyof Tells | null {
   if (typeof raw !== 'object' || raw === null || !('evenkeel' in raw) || !('tell' in raw)) return null;
-  return raw.evenkeel === 1 && raw.tell === 'page.refresh' ? raw.tell : null;
+  if (raw.evenkeel !== 1) return null;
+  return raw.tell === 'page.refresh' || raw.tell === 'page.stop' ? raw.tell : null;
 }

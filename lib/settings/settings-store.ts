@@ -76,7 +76,9 @@ export function openSettings(area: StorageArea, lang: Lang = 'en'): SettingsStor
     set: (key, value) => setAll({ [key]: value }),
     reset: async () => {
       try {
-        await area.remove(settingKeys.flatMap((key) => [storageKey(key), damagedPrefix + key]));
+        // Also what an older version kept under names that are none today.
+        const all = Object.keys(await area.get(null));
+        await area.remove(all.filter((key) => key.startsWith(prefix) || key.startsWith(damagedPrefix)));
         return done(null);
       } catch (error) {
         return failed(storageProblem(error));

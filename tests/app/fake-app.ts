@@ -13,6 +13,7 @@ export interface FakeApp extends App {
   seen: {
     badges: Map<number, Badge>;
     told: number[];
+    stopped: number[];
     watched: number[];
     left: number[];
     registration: Registration | null;
@@ -52,7 +53,15 @@ export function article(title: string, text = 'Some text about a model.'): Extra
 
 /** An app over a store in memory, in Berlin, on a tab 1 with an article; the judge finds hype 80 in titles that shout. */
 export function fakeApp(): FakeApp {
-  const seen: FakeApp['seen'] = { badges: new Map(), told: [], watched: [], left: [], registration: null, reports: [] };
+  const seen: FakeApp['seen'] = {
+    badges: new Map(),
+    told: [],
+    stopped: [],
+    watched: [],
+    left: [],
+    registration: null,
+    reports: [],
+  };
   const world: FakeApp['world'] = {
     tabs: [{ id: 1, url: 'https://blatt.example/a?utm_source=x', incognito: false }],
     extraction: article('A quiet tool for newsletters'),
@@ -70,8 +79,8 @@ export function fakeApp(): FakeApp {
     jump: async () => true,
     watch: async (tabId) => void seen.watched.push(tabId),
     draw: async () => undefined,
-    tell: async (tabId) => {
-      if (world.listening.has(tabId)) seen.told.push(tabId);
+    tell: async (tabId, name) => {
+      if (world.listening.has(tabId)) (name === 'page.stop' ? seen.stopped : seen.told).push(tabId);
       return world.listening.has(tabId);
     },
     findTab: async (tabId) => world.tabs.find((tab) => tab.id === tabId) ?? null,

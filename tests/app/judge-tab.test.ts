@@ -147,7 +147,11 @@ describe('a page that is not judged', () => {
     await judgeTab(app, 1);
     await noteNothing(app, { tabId: 1, url: address, incognito: false }, 'not-article');
     expect(await greyOf(app)).toBe('judged');
-    await noteNothing(app, { tabId: 1, url: 'https://blatt.example/impressum', incognito: false }, 'not-article');
+    const imprint = { tabId: 1, url: 'https://blatt.example/impressum', incognito: false };
+    await noteNothing(app, imprint, 'not-article');
+    expect((await app.tabs.get(1))?.kind).toBe('judged');
+    app.world.tabs = [{ id: 1, url: imprint.url, incognito: false }];
+    await noteNothing(app, imprint, 'not-article');
     expect((await app.tabs.get(1))?.kind).toBe('grey');
   });
 });

@@ -82,6 +82,7 @@ describe('reading time', () => {
     await spendTime(app, page, { session, seq: 2, ms: 1000 });
     expect(await spent()).toBe(0);
     app.world.judgement = () => judged(10, 60, 'read');
+    app.world.tabs = [{ id: 1, url: 'https://blatt.example/', incognito: false }];
     await judgeListing(
       app,
       { ...page, url: 'https://blatt.example/' },
@@ -95,6 +96,29 @@ describe('reading time', () => {
     await app.settings.set('paused', []);
     await spendTime(app, { ...page, url: 'https://blatt.example/', incognito: true }, { session, seq: 5, ms: 1000 });
     expect(await spent()).toBe(1000);
+  });
+});
+
+describe('minutes left', () => {
+  it('every badge follows each full minute, in every tab', async () => {
+    const app = fakeApp();
+    await app.settings.setAll({ badge: 'minutes' });
+    await judgeTab(app, 1);
+    app.world.tabs.push({ id: 2, url: 'https://blatt.example/b', incognito: false });
+    await judgeTab(app, 2);
+    for (let seq = 1; seq <= 3; seq += 1) await spendTime(app, page, { session, seq, ms: 20_000 });
+    expect([1, 2].map((tab) => app.seen.badges.get(tab)?.text)).toEqual(['19', '19']);
+    await spendTime(app, page, { session, seq: 4, ms: 20_000 });
+    expect(app.seen.badges.get(2)?.tooltip).toContain('19 minutes left today');
+  });
+
+  it('the last seconds on a page of a single-page site count for that page', async () => {
+    const app = fakeApp();
+    await judgeTab(app, 1);
+    await spendTime(app, { ...page, url: 'https://blatt.example/b' }, { session, seq: 1, ms: 9_000 });
+    expect((await findPiece(app.store, address))?.spentMs).toBe(9_000);
+    await spendTime(app, { ...page, url: 'https://anders.example/b' }, { session, seq: 2, ms: 9_000 });
+    expect((await findPiece(app.store, address))?.spentMs).toBe(9_000);
   });
 });
 
@@ -171,11 +195,11 @@ describe('the badge', () => {
       extraMinutes: 0,
       notedMs: null,
     });
-    const listing = { kind: 'listing', address: 'x', at: 0, aboutAi: true } as const;
+    const listing = { kind: 'listing', address: 'x', at: 0, aboutAi: true, marked: true } as const;
     expect(badgeOf(listing, { badge: 'minutes' }, budget, 'en').text).toBe('19');
     expect(badgeOf(listing, { badge: 'verdict' }, budget, 'de')).toMatchObject({
       text: '',
-      tooltip: 'Evenkeel: Neben den Überschriften stehen Zeichen. Heute sind noch 19 Minuten übrig.',
+      tooltip: 'Evenkeel: Neben den Überschriften stehen Zeichen, heute noch 19 Minuten übrig.',
     });
   });
 });
@@ -255,5 +279,16 @@ describe('the reporter', () => {
     const kept = await readErrors(area);
     expect(kept.length).toBe(30);
     expect(kept[0]?.detail.length).toBe(300);
+  });
+
+  it('never keeps where the reader was', async () => {
+    const area = memoryArea();
+    const report = openReporter(
+      area,
+      () => 1,
+      () => undefined,
+    );
+    report('page.extract', new Error('Cannot read "https://blatt.example/geheim?x=1", frame 0'));
+    await expect.poll(async () => (await readErrors(area))[0]?.detail).toBe('Error: Cannot read "[address]", frame 0');
   });
 });
