@@ -29,7 +29,14 @@ export default defineBackground(() => {
     settings: openSettings(browser.storage.local, chooseLang('auto', browserLanguage)),
     tabs: openTabStates(browser.storage.session),
     ports,
-    core: () => (core ??= openCore(store, { version: packsVersion, read: loadPacks }, report)),
+    core: () => {
+      core ??= openCore(store, { version: packsVersion, read: loadPacks }, report).catch((error: unknown) => {
+        // The next page tries again instead of meeting the same failure until the worker ends.
+        core = null;
+        throw error;
+      });
+      return core;
+    },
     calendar: calendarOf(),
     now,
     browserLanguage,
@@ -64,5 +71,6 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => run(applySettings(app)));
   browser.tabs.onRemoved.addListener((tabId) => run(app.tabs.forget(tabId)));
   browser.alarms.onAlarm.addListener(({ name }) => run(onAlarm(app, name)));
+  self.addEventListener('error', ({ error }) => report('bug', error));
   self.addEventListener('unhandledrejection', ({ reason }) => report('bug', reason));
 });

@@ -8,6 +8,7 @@ import { openLine } from '../../lib/messages/send';
 import { isAmong } from '../../lib/settings/host';
 import type { Settings } from '../../lib/settings/settings';
 import { setAction } from '../../lib/store/mark-piece';
+import type { Marks } from '../../lib/store/mark-piece';
 import type { Correction } from '../../lib/store/records';
 import type { StoreProblem } from '../../lib/store/write';
 import type { Result } from '../../lib/result';
@@ -20,16 +21,22 @@ type CorrectionProblem = Extract<Awaited<ReturnType<typeof correctPiece>>, { ok:
 const parkDays = 3;
 const ask = openLine((message) => browser.runtime.sendMessage(message));
 
-/** A failed write is shown until the next one works. */
-async function keep(session: Session, write: Promise<Result<unknown, StoreProblem>>): Promise<void> {
+/** A failed write is shown until the next one works; so is a piece that is no longer stored (erased meanwhile). */
+async function keep(session: Session, write: Promise<Result<Marks | null, StoreProblem>>): Promise<void> {
   const written = await write;
-  await refresh(session, { trouble: written.ok ? null : `store.${written.error}` });
+  const trouble = !written.ok ? (`store.${written.error}` as const) : written.value === null ? 'store.failed' : null;
+  await refresh(session, { trouble });
 }
 
+/** Shows the change at once; when it cannot be saved, shows what is stored and why. */
 async function keepSettings(session: Session, values: Partial<Settings>): Promise<void> {
   session.changed({ settings: { ...session.settings, ...values } });
   const written = await session.settingsStore.setAll(values);
-  session.changed({ trouble: written.ok ? null : `settings.${written.error}` });
+  if (written.ok) session.changed({ trouble: null });
+  else {
+    const { settings } = await session.settingsStore.get();
+    session.changed({ settings, trouble: `settings.${written.error}` });
+  }
   await ask('settings.changed', null);
 }
 
@@ -40,7 +47,7 @@ export async function judgeNow(session: Session, anyway: boolean): Promise<void>
   const isKnown = stored.ok && stored.value.page.kind === 'judged';
   if (!isKnown) session.changed({ asking: 'waiting' });
   const answer = await ask('tab.judge', { tabId: tab.id, anyway });
-  await refresh(session, { asking: !answer.ok ? 'failed' : answer.value.ok ? 'failed' : 'no-access' });
+  await refresh(session, { asking: answer.ok && !answer.value.ok ? 'no-access' : 'failed' });
 }
 
 /** Opening the popup is a click: a page without a verdict is judged, whatever "where to watch" says. */
@@ -74,14 +81,15 @@ function troubleOf(problem: CorrectionProblem): ErrorCode {
 async function allow(session: Session): Promise<void> {
   const { tab } = session;
   if (tab === null) return;
-  const granting = browser.permissions.request({ origins: patternsOf(tab.host) });
+  const granting = browser.permissions.request({ origins: patternsOf(tab.host) }).catch(() => false);
   const { sites, where } = session.settings;
   const noted: Partial<Settings> = {
     ...(isAmong(tab.host, sites) ? {} : { sites: [...sites, tab.host] }),
     ...(where === 'click' ? { where: 'sites' } : {}),
   };
-  void keepSettings(session, noted);
-  if (!(await granting)) return;
+  // Before the answer, because the browser's question may close the popup.
+  await keepSettings(session, noted);
+  if (!(await granting)) return keepSettings(session, { sites, where });
   session.changed({ origins: (await browser.permissions.getAll()).origins ?? [] });
   await ask('settings.changed', null);
   await judgeNow(session, false);
@@ -89,20 +97,22 @@ async function allow(session: Session): Promise<void> {
 
 /** What each click in the popup does. */
 export function eventsOf(session: Session): PopupEvents {
-  const { store, tab, day } = session;
-  const address = tab === null ? null : normaliseAddress(tab.url);
+  const { store, day } = session;
+  const here = (): string | null => (session.tab === null ? null : normaliseAddress(session.tab.url));
   return {
     onPause: (paused) => void pause(session, paused),
     onJump: async (quote) => {
-      if (tab === null) return false;
-      const answer = await ask('tab.jump', { tabId: tab.id, quote });
+      if (session.tab === null) return false;
+      const answer = await ask('tab.jump', { tabId: session.tab.id, quote });
       return answer.ok && answer.value.found;
     },
     onAct: (action) => {
+      const address = here();
       if (address !== null)
         void keep(session, setAction(store, address, action, action === 'park' ? addDays(day, parkDays) : null));
     },
     onCorrect: (correction) => {
+      const address = here();
       if (address !== null) void correct(session, address, correction);
     },
     onJudge: (anyway) => void judgeNow(session, anyway),
@@ -110,7 +120,7 @@ export function eventsOf(session: Session): PopupEvents {
     onOpen: (url) => void browser.tabs.create({ url }),
     onDone: (done) => void keep(session, setAction(store, done, null)),
     onCloseTab: () => {
-      if (tab !== null) void browser.tabs.remove(tab.id).then(() => window.close());
+      if (session.tab !== null) void browser.tabs.remove(session.tab.id).then(() => window.close());
     },
     onOptions: (section) => {
       void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) }).then(() => window.close());

@@ -13,7 +13,7 @@ const session = await openSession(draw);
 const events = eventsOf(session);
 draw();
 performance.measure('popup.first-view');
-follow(session);
+follow(session, () => void judgeIfNew(session));
 await judgeIfNew(session);
 
 function draw(): void {

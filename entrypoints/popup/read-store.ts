@@ -12,7 +12,7 @@ import type { PageTab } from './page-tab';
 
 /** All that the popup needs of the store, in one round. */
 export interface Stored {
-  page: TabPage | { kind: 'listing' };
+  page: TabPage;
   today: PieceRecord[];
   due: PieceRecord[];
   day: DayRecord | undefined;
@@ -26,18 +26,12 @@ export async function readStored(
   day: string,
 ): Promise<Stored> {
   const [page, today, due, record] = await Promise.all([
-    tab === null ? { kind: 'no-page' as const } : pageOf(store, tabs, tab, settings),
+    tab === null ? { kind: 'no-page' as const } : pageOfTab({ store, tabs, settings }, tab.id, tab.url),
     listDay(store, day),
     listDueParked(store, day),
     findDay(store, day),
   ]);
   return { page, today, due, day: record };
-}
-
-async function pageOf(store: Store, tabs: TabStates, tab: PageTab, settings: Settings): Promise<Stored['page']> {
-  const [page, state] = await Promise.all([pageOfTab({ store, tabs, settings }, tab.id, tab.url), tabs.get(tab.id)]);
-  const isListing = state?.kind === 'listing' && state.address === normaliseAddress(tab.url);
-  return isListing && page.kind === 'grey' && page.why === 'not-article' ? { kind: 'listing' } : page;
 }
 
 /** The rows whose change must be seen: only the store's own, so that the live query knows what it read. */

@@ -19,12 +19,12 @@ import type { Store } from '../../lib/store/database';
 import { watchStore } from '../../lib/store/live';
 import { attempt } from '../../lib/store/write';
 import type { StoreProblem } from '../../lib/store/write';
-import { findPageTab } from './page-tab';
+import { findPageTab, pageIn } from './page-tab';
 import type { PageTab } from './page-tab';
 import { readStored, touchStored } from './read-store';
 import type { Stored } from './read-store';
 
-/** One opening of the popup: what it knows. `do.ts` changes it. */
+/** One opening of the popup: what it knows. `act.ts` changes it. */
 export interface Session {
   store: Store;
   tabs: TabStates;
@@ -114,17 +114,26 @@ export async function openSession(draw: () => void): Promise<Session> {
 
 /** What the store and the background say now. */
 export async function refresh(session: Session, change: Partial<Session> = {}): Promise<void> {
-  const { store, tabs, tab, day } = session;
-  const settings = change.settings ?? session.settings;
+  const { store, tabs, day } = session;
+  const { settings, tab } = { ...session, ...change };
   const stored = await attempt(() => readStored(store, tabs, tab, settings, day));
   session.changed({ ...change, stored });
 }
 
-/** Follows every change by the background or another page until the popup closes. */
-export function follow(session: Session): void {
+/**
+ * Follows every change by the background or another page until the popup closes. `onPage` is told when the tab shows
+ * another page: single-page sites and redirects go on while the popup is open.
+ */
+export function follow(session: Session, onPage: () => void): void {
   const { store, tabs, settingsStore, tab, day } = session;
-  watchStore(() => touchStored(store, tab, day)).subscribe(() => void refresh(session));
-  if (tab !== null) tabs.onChange(tab.id, () => void refresh(session));
+  watchStore(() => touchStored(store, session.tab, day)).subscribe(() => void refresh(session));
+  if (tab !== null) {
+    tabs.onChange(tab.id, () => void refresh(session));
+    browser.tabs.onUpdated.addListener((tabId, change, updated) => {
+      if (tabId !== tab.id || change.url === undefined || change.url === session.tab?.url) return;
+      void refresh(session, { tab: pageIn(updated), asking: 'no' }).then(onPage);
+    });
+  }
   settingsStore.onChange(
     ({ settings }) =>
       void refresh(session, { settings, lang: chooseLang(settings.language, browser.i18n.getUILanguage()) }),
