@@ -6,7 +6,8 @@ const rules: readonly string[] = [
   'div{--bg:#fbfaf7;--ink:#1b2430;--mute:#5b6675;--line:#e3e0d8;--sea:#0f5e78;box-sizing:border-box;padding:16px 18px;border-radius:12px;background:var(--bg);color:var(--ink);border:1px solid var(--line);box-shadow:0 8px 30px #0003;font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}',
   'h2{margin:0 0 4px;font-size:16px;font-weight:650}',
   'p{margin:0 0 14px;color:var(--mute)}',
-  'button{font:inherit;margin:0 8px 0 0;padding:8px 14px;border-radius:8px;border:1px solid var(--line);background:none;color:var(--ink);cursor:pointer}',
+  'button{font:inherit;margin:0;padding:8px 13px;border-radius:8px;border:1px solid var(--line);background:none;color:var(--ink);cursor:pointer}',
+  'footer{display:flex;flex-wrap:wrap;gap:8px}',
   'button.first{background:var(--sea);border-color:var(--sea);color:var(--bg);font-weight:600}',
   'button:focus-visible{outline:2px solid var(--sea);outline-offset:2px}',
   '@media (prefers-color-scheme:dark){div{--bg:#12181f;--ink:#e8eaed;--mute:#a3afbb;--line:#2c3640;--sea:#7cc9e0}}',
@@ -65,7 +66,9 @@ export function showNote(document: Document, note: BudgetNote, choose: (choice: 
     return made;
   };
   const leave = button('first', note.leave, 'leave');
-  box.append(title, text, leave, button('', note.more, 'more'));
+  const choices = document.createElement('footer');
+  choices.append(leave, button('', note.more, 'more'));
+  box.append(title, text, choices);
   root.append(box);
   document.documentElement.append(host);
   document.addEventListener('keydown', onKey, true);
