@@ -5,6 +5,9 @@ import { keyCost } from './rarity';
 import { filterBits, filterPrefix, filterSlot, filterSuffix, firstSlot, hashKey } from './word-keys';
 import { rollA, seedA } from '../text/word-hash';
 
+/** Part of the slots that may be taken before the table doubles. */
+const fullest = 0.65;
+
 /** How much one more use of a word costs, against 10 for any plain word. */
 const usesWeight = 4;
 
@@ -70,7 +73,7 @@ export class ItemTable {
     'slotA' | 'slotB' | 'slotKey' | 'keyStart' | 'keyItems' | 'prefixFilter' | 'suffixFilter'
   > {
     let size = 64;
-    while (size < this.keys.size * 2) size *= 2;
+    while (size * fullest < this.keys.size) size *= 2;
     const slotA = new Int32Array(size);
     const slotB = new Int32Array(size);
     const slotKey = new Int32Array(size);

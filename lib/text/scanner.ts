@@ -130,6 +130,8 @@ export class Scanner extends WordScanner {
       this.breaks = nextSentence(text, i) >= 0;
       return i;
     }
+    // Nothing to close, or already closing: a line of full stops costs nothing more.
+    if (this.breaks || this.count === this.sentenceFirst) return i;
     const last = this.count - 1;
     const follows = last >= this.sentenceFirst && this.end[last] === start;
     const before = follows && last > this.sentenceFirst ? last - 1 : -1;
@@ -140,7 +142,7 @@ export class Scanner extends WordScanner {
       before < 0 ? -1 : (this.start[before] ?? -1),
       before < 0 ? -1 : (this.end[before] ?? -1),
     );
-    if (isEnd && this.count > this.sentenceFirst) this.breaks = true;
+    if (isEnd) this.breaks = true;
     return i;
   }
 }

@@ -1,25 +1,28 @@
 import { Kind, kindAt } from './char-kind';
 
-/** Words before a full stop that (almost) never end a sentence, lower case; single letters are handled apart. */
-const abbreviations = new Set(
-  (
-    'dr prof mr mrs ms st jr sr gen col sen rep vs inc ltd corp co llc cf al fig dept est approx ' +
-    'bzw ca evtl ggf vgl inkl exkl zzgl mio mrd tsd bio nr str tel hr fr frl dipl ing med phil jur sog usw ' +
-    'fa bsp max min abs aufl bd hrsg jg kap lt rd ung od dgl allg engl dt ' +
-    'jan feb apr jun jul aug sep sept okt oct nov dez dec mär'
-  ).split(' '),
-);
+/** Words before a full stop that (almost) never end a sentence; single letters are handled apart. At most six letters. */
+const abbreviations =
+  'dr prof mr mrs ms st jr sr gen col sen rep vs inc ltd corp co llc cf al fig dept est approx ' +
+  'bzw ca evtl ggf vgl inkl exkl zzgl mio mrd tsd bio nr str tel hr fr frl dipl ing med phil jur sog usw ' +
+  'fa bsp max min abs aufl bd hrsg jg kap lt rd ung od dgl allg engl dt ' +
+  'jan feb apr jun jul aug sep sept okt oct nov dez dec';
 /** These may also close a sentence: they do when the next word is capitalised. */
-const softAbbreviations = new Set(['etc', 'usw', 'ff']);
+const softAbbreviations = 'etc usw ff';
+const longestAbbreviation = 6;
+
+/** Up to six letters in one number, five bits each, small and capital alike: no string is made at a full stop. */
+function packLetters(text: string, start: number, end: number): number {
+  let packed = 0;
+  for (let i = start; i < end; i++) packed = (packed << 5) | (text.charCodeAt(i) & 31);
+  return packed;
+}
+
+const packAll = (words: string): Set<number> =>
+  new Set(words.split(' ').map((word) => packLetters(word, 0, word.length)));
+const abbreviated = packAll(abbreviations);
+const softlyAbbreviated = packAll(softAbbreviations);
 const months = /^(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)/i;
 const beforeOrdinal = new Set('der die das am im vom zum dem den des beim zur seit bis ab und'.split(' '));
-const longestAbbreviation = 6;
-/** Length, first and last letter of the abbreviations, as bits: spares most words at a full stop the look into the set. */
-const shapes = new Uint8Array(256);
-const shapeOf = (first: number, last: number, length: number): number =>
-  ((first | 32) * 7 + (last | 32) * 31 + length) & 255;
-for (const word of [...abbreviations, ...softAbbreviations])
-  shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
 /** How far closing marks, spaces and opening marks after a full stop are looked through. */
 const lookahead = 24;
 
@@ -76,9 +79,8 @@ export function isSentenceEnd(
     return beforeEnd - beforeStart > 5 || !beforeOrdinal.has(text.slice(beforeStart, beforeEnd).toLowerCase());
   }
   if (length === 1) return false;
-  if (length > longestAbbreviation || shapes[shapeOf(text.charCodeAt(start), text.charCodeAt(at - 1), length)] === 0)
-    return true;
-  const word = text.slice(start, at).toLowerCase();
-  if (softAbbreviations.has(word)) return kindAt(text, next) === Kind.Upper;
-  return !abbreviations.has(word);
+  if (length > longestAbbreviation) return true;
+  const letters = packLetters(text, start, at);
+  if (softlyAbbreviated.has(letters)) return kindAt(text, next) === Kind.Upper;
+  return !abbreviated.has(letters);
 }
