@@ -91,6 +91,9 @@ function summary(rows: readonly TryRow[]): string {
   ].join('\n');
 }
 
+// Some hosts are https-only in every browser (HSTS), whatever the index says.
+const withoutScheme = (url: URL): string => url.host + url.pathname + url.search;
+
 /** The door for real pages; see `usage`. Exit code 1 if a page crashed or broke something of ours, 2 for wrong usage. */
 export async function main(argv: readonly string[]): Promise<number> {
   const options = parseOptions(argv);
@@ -103,7 +106,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   let current: SavedPage | null = null;
   const world = await openWorld('chromium', {
     more: (url) => {
-      if (!current || url.href !== new URL(current.url).href.replace(/#.*$/, '')) return null;
+      if (!current || withoutScheme(url) !== withoutScheme(new URL(current.url))) return null;
       return {
         body: frozen(current.read()),
         type: 'text/html',

@@ -13,10 +13,12 @@ export interface ListingView {
   stop: () => void;
 }
 
+const fewestHeadlines = 3;
+
 const plain = ({ id, title, teaser, href }: FoundHeadline): Headline => ({ id, title, href, ...(teaser ? { teaser } : {}) });
 
 /**
- * Finds the headlines of a listing page, has them judged, and draws the marks; null where there is no headline.
+ * Finds the headlines of a listing page, has them judged, and draws the marks; null where there are hardly any headlines.
  * `onMarked` is told when there is something about AI to read here. Cards that the site builds anew get their mark back without asking again; at most 500 headlines
  * of a page view are judged.
  */
@@ -46,7 +48,8 @@ export function viewListing(document: Document, url: string, ask: Line, onMarked
 
   const first = findHeadlines(document, url, { hints });
   if (first.brokenHint) console.warn(`Evenkeel: the hint for ${first.brokenHint} finds nothing here any more; structure is used instead.`);
-  if (first.headlines.length === 0) return null;
+  // One or two links that read like headlines are a teaser on a page of something else.
+  if (first.headlines.length < fewestHeadlines) return null;
   for (const headline of first.headlines) known.add(headline.href);
   void judge(first.headlines, first.lang);
 
