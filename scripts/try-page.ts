@@ -149,7 +149,11 @@ export async function tryPage(
     errors: [],
     pageErrors: 0,
   };
-  const page = await world.browser.newPage();
+  const page = await world.browser.newPage().catch(() => null);
+  if (!page) {
+    row.errors.push('crash: the browser is gone');
+    return row;
+  }
   page.on('error', (error) => row.errors.push(`crash: ${error.message}`));
   page.on('pageerror', (error) => {
     const stack = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { frozen, listSavedPages, type SavedPage } from './saved-pages';
 import { tryPage, type TryRow } from './try-page';
-import { openWorld } from './world';
+import { openWorld, type World } from './world';
 
 const usage = `npm run try -- FOLDER [--json] [--screenshots DIR] [--strategy FILE] [--only TEXT] [--scripts] [--limit SECONDS]
 
@@ -91,6 +91,8 @@ function summary(rows: readonly TryRow[]): string {
   ].join('\n');
 }
 
+const pictureName = (file: string): string => `${file.replace(/\.html?(?:\.gz)?$/i, '')}.png`;
+
 // Some hosts are https-only in every browser (HSTS), whatever the index says.
 const withoutScheme = (url: URL): string => url.host + url.pathname + url.search;
 
@@ -104,32 +106,36 @@ export async function main(argv: readonly string[]): Promise<number> {
   const pages = listSavedPages(options.folder).filter(({ file }) => file.includes(options.only));
   if (options.screenshots) mkdirSync(options.screenshots, { recursive: true });
   let current: SavedPage | null = null;
-  const world = await openWorld('chromium', {
-    more: (url) => {
-      if (!current || withoutScheme(url) !== withoutScheme(new URL(current.url))) return null;
-      return {
-        body: frozen(current.read()),
-        type: 'text/html',
-        headers: options.scripts ? {} : { 'content-security-policy': "script-src 'none'" },
-      };
-    },
-  });
+  const open = async (): Promise<World> => {
+    const opened = await openWorld('chromium', {
+      more: (url) => {
+        if (!current || withoutScheme(url) !== withoutScheme(new URL(current.url))) return null;
+        const headers = options.scripts ? {} : { 'content-security-policy': "script-src 'none'" };
+        return { body: frozen(current.read()), type: 'text/html', headers };
+      },
+    });
+    if (options.strategy) await opened.set({ goals: JSON.parse(readFileSync(options.strategy, 'utf8')).goals });
+    return opened;
+  };
+  let world = await open();
   const rows: TryRow[] = [];
   try {
-    if (options.strategy) await world.set({ goals: JSON.parse(readFileSync(options.strategy, 'utf8')).goals });
     if (!options.json)
       process.stdout.write(`${cut('page', 44)} kind     words lang  hype  rel     ms  verdict, or why not\n`);
     for (const page of pages) {
       current = page;
-      const picture = options.screenshots
-        ? join(options.screenshots, `${page.file.replace(/\.html?(?:\.gz)?$/i, '')}.png`)
-        : null;
+      // A browser that died with the last page is that page's row; the others get a new one.
+      if (!world.browser.connected) {
+        await world.site.close();
+        world = await open();
+      }
+      const picture = options.screenshots ? join(options.screenshots, pictureName(page.file)) : null;
       const row = await tryPage(world, page, picture, options.limitMs);
       rows.push(row);
       process.stdout.write(`${options.json ? JSON.stringify(row) : tableLine(row)}\n`);
     }
   } finally {
-    await world.close();
+    await world.close().catch(() => undefined);
   }
   process[options.json ? 'stderr' : 'stdout'].write(`${summary(rows)}\n`);
   return rows.some((row) => row.errors.length > 0) ? 1 : 0;

@@ -103,7 +103,9 @@ export function watchPage({ view, ask, newSession, tools, isAlive }: PageWorld):
     const draw = await tools();
     if (mine !== visit || listing) return;
     listing = draw?.viewListing(document, view.location.href, ask, count) ?? null;
-    if (!listing) void ask('page.nothing', { why: 'not-article' });
+    if (listing) return;
+    kind = 'none';
+    void ask('page.nothing', { why: 'not-article' });
   };
 
   // Pages fill late: what looked like nothing may become an article, and an article may grow past its first lines.
