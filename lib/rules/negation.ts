@@ -5,6 +5,8 @@ import type { Follow } from './follow';
 /** How many words before a hit a negator is looked for, and how many after it. */
 const wordsBefore = 4;
 const wordsAfter = 6;
+/** How many tokens, marks included, are looked through for them: a row of emoji is no way to reach further. */
+const mostTokens = 14;
 
 /** Marks that close a clause whatever follows. A comma closes one only before a conjunction. */
 const closing = ':;?!()[]|/\u2026\u2013\u2014-';
@@ -35,7 +37,8 @@ export class Negation {
   private isBefore(from: number, list: number): boolean {
     const { follow } = this;
     let words = 0;
-    for (let token = from - 1; token >= follow.first && words < wordsBefore; token--) {
+    const first = Math.max(follow.first, from - mostTokens);
+    for (let token = from - 1; token >= first && words < wordsBefore; token--) {
       follow.steps++;
       if (this.isMark(token)) {
         if (this.closes(token)) return false;
@@ -51,7 +54,8 @@ export class Negation {
   private isAfter(to: number, list: number): boolean {
     const { follow } = this;
     let words = 0;
-    for (let token = to; token < follow.last && words < wordsAfter; token++) {
+    const last = Math.min(follow.last, to + mostTokens);
+    for (let token = to; token < last && words < wordsAfter; token++) {
       follow.steps++;
       if (this.isMark(token)) {
         if (this.closes(token)) return false;

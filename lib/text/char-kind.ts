@@ -1,24 +1,24 @@
-/** What one UTF-16 unit is to the tokeniser. The first four build words; 0 means "not looked up yet". */
+/** What one UTF-16 unit is to the tokeniser. The first four build words, and three of them are bits; 0 means "not looked up yet". */
 export const Kind = {
   Unknown: 0,
   Lower: 1,
   Upper: 2,
-  Digit: 3,
+  Digit: 4,
   /** Inside a word but without weight: combining marks, soft hyphen, zero-width characters. */
-  Silent: 4,
-  Space: 5,
-  Newline: 6,
-  Apostrophe: 7,
-  Quote: 8,
-  Mark: 9,
-  Period: 10,
-  Dash: 11,
-  Currency: 12,
-  Surrogate: 13,
-  Emoji: 14,
+  Silent: 5,
+  Space: 6,
+  Newline: 7,
+  Apostrophe: 8,
+  Quote: 9,
+  Mark: 10,
+  Period: 11,
+  Dash: 12,
+  Currency: 13,
+  Surrogate: 14,
+  Emoji: 15,
   /** A word of one sign. */
-  Sign: 15,
-  Other: 16,
+  Sign: 16,
+  Other: 17,
 } as const;
 
 const kinds = new Uint8Array(0x10000);

@@ -35,21 +35,21 @@ export class WordScanner extends TokenWriter {
         if (kind <= Kind.Digit) {
           a = rollA(a, code);
           b = rollB(b, code);
-          seen |= 1 << kind;
+          seen |= kind;
           i++;
         } else if (kind === Kind.Silent) i++;
         else if (kind === Kind.Surrogate && this.isLetterPair(i)) {
           a = rollA(rollA(a, code), text.charCodeAt(i + 1));
           b = rollB(rollB(b, code), text.charCodeAt(i + 1));
-          seen |= 1 << Kind.Lower;
+          seen |= Kind.Lower;
           i += 2;
         } else break;
       }
       const size = i - begin;
       let bits: number = extra | Flag.Word | (first === Kind.Upper ? Flag.Capital : 0);
       extra = 0;
-      if ((seen & (1 << Kind.Lower)) !== 0) plain |= size - 1;
-      else if (size >= allCapsLetters && (seen & (1 << Kind.Digit)) === 0) {
+      if ((seen & Kind.Lower) !== 0) plain |= size - 1;
+      else if (size >= allCapsLetters && (seen & Kind.Digit) === 0) {
         // The sentence decides at its end whether capitals stand out; until then the bit only says "all capitals".
         bits |= Flag.Shouted;
         caps++;

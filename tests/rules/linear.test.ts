@@ -52,6 +52,12 @@ describe('the work grows with the text, never faster', () => {
   });
 });
 
+test('a row of marks around a hit is not walked through for a negator', () => {
+  const one = compile([needPack([{ any: ['#emoji'] }], { lists: { negator: ['not'], negatorAfter: ['not'] } })]);
+  match(one, tokenise('🚀'.repeat(20_000)), 'body');
+  expect(stepsOfLastMatch()).toBeLessThan(20_000 * 4);
+});
+
 test('hits are capped: 256 readings a sentence, 4,096 hits a text', () => {
   const one = compile([needPack([{ any: ['x'] }])]);
   expect(match(one, tokenise('x '.repeat(1000)), 'body').length).toBe(256);
