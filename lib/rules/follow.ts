@@ -17,12 +17,12 @@ export class Follow {
   /** The sentence: first token, and one past the last. */
   first = 0;
   last = 0;
-  isHeadline = false;
 
   constructor(
     data: RulebookData,
-    readonly spans: Spans,
+    public spans: Spans,
     private readonly words: WordItems,
+    private readonly isHeadline: boolean,
   ) {
     this.data = data;
     this.flags = new Uint16Array(0);

@@ -1,3 +1,4 @@
+import type { Lang } from '../locale/lang';
 import type { Tokens } from '../text/tokens';
 import { Matcher } from './matcher';
 import type { Field } from './rule';
@@ -18,17 +19,30 @@ export interface Hit {
 
 let steps = 0;
 
+const matchers = new WeakMap<Rulebook, Map<string, Matcher>>();
+
+/** Made once per rulebook, field and language: a headline takes microseconds, building the matcher as long. */
+function matcherOf(book: Rulebook, where: Field, lang: Lang | null): Matcher {
+  let known = matchers.get(book);
+  if (known === undefined) matchers.set(book, (known = new Map<string, Matcher>()));
+  const name = lang === null ? where : lang + where;
+  let matcher = known.get(name);
+  if (matcher === undefined) known.set(name, (matcher = new Matcher(book, where, lang)));
+  return matcher;
+}
+
 /**
  * Every place where a rule of any pack stands, in the order of the text; `with`, `unless` and `where` are applied,
  * guards are not (the hit only says negated and quoted).
  *
  * Of one pattern only the shortest readings count (those that hold no other); of one rule overlapping readings count
  * once, the first and then the longest. At most 256 readings a sentence and 4,096 hits a text are kept, so no text
- * makes it slow: time is linear in the text, whatever it holds.
+ * makes it slow: time is linear in the text, whatever it holds. With `lang`, rules of other languages stay silent,
+ * but for those that name a topic.
  */
-export function match(book: Rulebook, tokens: Tokens, where: Field): Hit[] {
-  const matcher = new Matcher(book, tokens, where);
-  const hits = matcher.run();
+export function match(book: Rulebook, tokens: Tokens, where: Field, lang: Lang | null = null): Hit[] {
+  const matcher = matcherOf(book, where, lang);
+  const hits = matcher.run(tokens);
   steps = matcher.steps;
   return hits;
 }

@@ -1,8 +1,12 @@
 import { Flag } from '../text/token-flags';
 import type { Tokens } from '../text/tokens';
+import { tokenise } from '../text/tokens';
+import type { Lang } from '../locale/lang';
 import { Follow } from './follow';
+import type { Lens } from './lens';
+import { lensOf } from './lens';
 import type { Hit } from './match';
-import { Head, Op, Role, bodyBit, fieldShift, gluedBit, headlineBit, roleMask } from './opcode';
+import { Head, Op, Role, gluedBit, roleMask } from './opcode';
 import { Readings } from './readings';
 import type { Field } from './rule';
 import type { Rulebook, RulebookData } from './rulebook';
@@ -15,10 +19,11 @@ export const mostHits = 4096;
 const keptRoom = 1 << 16;
 const isFlagged = Flag.Shouted | Flag.Capital;
 
+const noTokens = tokenise('');
 const scratch = { offsets: new Int32Array(0), candidates: new Int32Array(0), spans: new Spans() };
 
 /**
- * Matches one text. Idea: a rule is tried only where its rarest word stands ("killer", not "the"), and then only
+ * Matches texts of one field and language, one after the other. Idea: a rule is tried only where its rarest word stands ("killer", not "the"), and then only
  * around that word.
  *
  * Sentence by sentence, every token is looked up once (WordItems) and gives the items it has: "this literal", "that
@@ -36,40 +41,27 @@ export class Matcher {
   private readonly words: WordItems;
   private readonly follow: Follow;
   private readonly readings: Readings;
-  private readonly fieldBit: number;
-  private readonly offsets: Int32Array;
-  private readonly candidates: Int32Array;
+  private readonly lens: Lens;
+  private tokens = noTokens;
+  private offsets = scratch.offsets;
+  private candidates = scratch.candidates;
 
-  constructor(
-    book: Rulebook,
-    private readonly tokens: Tokens,
-    where: Field,
-  ) {
-    const { count } = tokens;
-    if (scratch.offsets.length < count) {
-      scratch.offsets = new Int32Array(Math.max(256, count));
-      scratch.candidates = new Int32Array(Math.max(256, count));
-    }
-    scratch.spans.reserve(count);
-    this.offsets = scratch.offsets;
-    this.candidates = scratch.candidates;
+  constructor(book: Rulebook, where: Field, lang: Lang | null) {
     this.data = book.data;
     this.words = book.words;
-    this.fieldBit = where === 'headline' ? headlineBit : bodyBit;
-    this.follow = new Follow(book.data, scratch.spans, book.words);
-    this.follow.flags = tokens.flags;
-    this.follow.offsets = this.offsets;
-    this.follow.isHeadline = where === 'headline';
-    this.readings = new Readings(book.data, this.follow, tokens, where === 'headline');
+    this.lens = lensOf(book.data, where, lang);
+    this.follow = new Follow(book.data, scratch.spans, book.words, where === 'headline');
+    this.readings = new Readings(book.data, this.follow, where === 'headline');
   }
 
   get steps(): number {
     return this.follow.steps;
   }
 
-  run(): Hit[] {
+  run(tokens: Tokens): Hit[] {
     const { follow, words } = this;
-    const { count } = this.tokens;
+    const { count } = tokens;
+    this.begin(tokens);
     const missesBefore = words.misses;
     const hits: Hit[] = [];
     for (let at = 0; at < count && hits.length < mostHits; at = follow.last) {
@@ -83,12 +75,33 @@ export class Matcher {
       if (follow.spans.count > 0) follow.spans.clear();
     }
     follow.steps += count + words.misses - missesBefore;
+    const kept = this.readings.end(hits);
     if (scratch.offsets.length > keptRoom) {
       scratch.offsets = new Int32Array(0);
       scratch.candidates = new Int32Array(0);
       scratch.spans = new Spans();
     }
-    return this.readings.end(hits);
+    this.begin(noTokens);
+    return kept;
+  }
+
+  /** Turns to a text, or after one to none: a text that has been read must not stay in memory. */
+  private begin(tokens: Tokens): void {
+    const { follow } = this;
+    const { count } = tokens;
+    if (scratch.offsets.length < count) {
+      scratch.offsets = new Int32Array(Math.max(256, count));
+      scratch.candidates = new Int32Array(Math.max(256, count));
+    }
+    scratch.spans.reserve(count);
+    this.tokens = tokens;
+    this.offsets = scratch.offsets;
+    this.candidates = scratch.candidates;
+    follow.spans = scratch.spans;
+    follow.flags = tokens.flags;
+    follow.offsets = scratch.offsets;
+    if (count > 0) follow.steps = 0;
+    this.readings.begin(tokens);
   }
 
   /** Looks up the words of the sentence that begins at `first` and collects the candidates. */
@@ -96,7 +109,7 @@ export class Matcher {
     const { tokens, words, offsets, candidates, follow } = this;
     const sentences = tokens.sentence;
     const sentence = sentences[first];
-    const hasFlagSequences = this.data.flagSequences.length > 0;
+    const hasFlagSequences = this.lens.flags.length > 0;
     let found = 0;
     words.stamp++;
     let token = first;
@@ -122,22 +135,22 @@ export class Matcher {
   }
 
   private searchRules(candidates: number): void {
-    const { itemRuleStart, itemRuleSequences, flagSequences, listStart, listSequences } = this.data;
+    const { rules, lists, flags } = this.lens;
     for (let i = 0; i < candidates; i++) {
       const token = this.candidates[i] as number;
-      this.tryAnchored(token, itemRuleStart, itemRuleSequences);
+      this.tryAnchored(token, rules.start, rules.pairs);
       if (((this.tokens.flags[token] as number) & isFlagged) === 0) continue;
-      for (let s = 0; s < flagSequences.length; s++) {
-        const sequence = flagSequences[s] as number;
+      for (let s = 0; s < flags.length; s++) {
+        const sequence = flags[s] as number;
         if (this.isAnchor(sequence, token)) this.try(sequence, token, token + 1);
       }
     }
     const { spans } = this.follow;
     for (let span = 0; span < spans.count; span++) {
       const list = spans.list[span] as number;
-      const end = (listStart[list + 1] as number) * 2;
-      for (let s = (listStart[list] as number) * 2; s < end; s += 2)
-        this.try(listSequences[s] as number, spans.from[span] as number, spans.to[span] as number);
+      const end = (lists.start[list + 1] as number) * 2;
+      for (let s = (lists.start[list] as number) * 2; s < end; s += 2)
+        this.try(lists.pairs[s] as number, spans.from[span] as number, spans.to[span] as number);
     }
   }
 
@@ -168,7 +181,6 @@ export class Matcher {
     const { code } = this.data;
     follow.steps++;
     const bits = code[sequence + Head.Bits] as number;
-    if (((bits >> fieldShift) & this.fieldBit) === 0) return;
     const begin = sequence + Head.Steps;
     const anchor = begin + (code[sequence + Head.Anchor] as number);
     const end = begin + (code[sequence + Head.Count] as number);

@@ -1,5 +1,4 @@
 import { Flag } from '../text/token-flags';
-import type { Tokens } from '../text/tokens';
 import type { Follow } from './follow';
 
 /** How many words before a hit a negator is looked for, and how many after it. */
@@ -17,13 +16,23 @@ const closing = ':;?!()[]|/\u2026\u2013\u2014-';
  * or a comma before a conjunction; "not only", "nicht nur", "no doubt" deny nothing.
  */
 export class Negation {
+  private text = '';
+  private start: Int32Array = new Int32Array(0);
+  private flags: Uint16Array = new Uint16Array(0);
+
   constructor(
     private readonly follow: Follow,
-    private readonly tokens: Tokens,
     private readonly contrast: number,
     private readonly conjunction: number,
     private readonly undoing: number,
   ) {}
+
+  /** Turns to a text: its tokens' beginnings and flags. */
+  begin(text: string, start: Int32Array, flags: Uint16Array): void {
+    this.text = text;
+    this.start = start;
+    this.flags = flags;
+  }
 
   /** `before` and `after` are lists of the rule's pack, -1 where it has none. */
   isNegated(from: number, to: number, ownsNegator: boolean, before: number, after: number): boolean {
@@ -69,11 +78,11 @@ export class Negation {
   }
 
   private isMark(token: number): boolean {
-    return ((this.tokens.flags[token] ?? 0) & (Flag.Word | Flag.Number)) === 0;
+    return ((this.flags[token] ?? 0) & (Flag.Word | Flag.Number)) === 0;
   }
 
   private closes(token: number): boolean {
-    const mark = this.tokens.text.charAt(this.tokens.start[token] ?? 0);
+    const mark = this.text.charAt(this.start[token] ?? 0);
     if (mark === ',') return token + 1 < this.follow.last && this.follow.has(token + 1, this.conjunction);
     return closing.includes(mark);
   }

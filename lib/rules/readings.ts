@@ -25,15 +25,26 @@ export class Readings {
   private readonly withSeen = new Set<number>();
   private readonly unlessSeen = new Set<number>();
   private readonly negation: Negation;
+  private flags: Uint16Array = new Uint16Array(0);
+  private sentences: Int32Array = new Int32Array(0);
 
   constructor(
     private readonly data: RulebookData,
     private readonly follow: Follow,
-    private readonly tokens: Tokens,
     private readonly isHeadline: boolean,
   ) {
     const [contrast = -1, conjunction = -1, undoing = -1] = data.engineItems;
-    this.negation = new Negation(follow, tokens, contrast, conjunction, undoing);
+    this.negation = new Negation(follow, contrast, conjunction, undoing);
+  }
+
+  /** Turns to a text and forgets what was left of the one before. */
+  begin({ flags, sentence, text, start }: Tokens): void {
+    this.flags = flags;
+    this.sentences = sentence;
+    this.negation.begin(text, start, flags);
+    this.found.length = 0;
+    if (this.withSeen.size > 0) this.withSeen.clear();
+    if (this.unlessSeen.size > 0) this.unlessSeen.clear();
   }
 
   add(rule: number, sequence: number, from: number, to: number): void {
@@ -81,9 +92,9 @@ export class Readings {
       this.data.packs[pack + 1] ?? -1,
     );
     let quoted = 0;
-    for (let token = from; token < to; token++) if ((this.tokens.flags[token] ?? 0) & Flag.Quoted) quoted++;
+    for (let token = from; token < to; token++) if ((this.flags[token] ?? 0) & Flag.Quoted) quoted++;
     this.follow.steps += to - from;
-    return { rule, from, to, sentence: this.tokens.sentence[from] ?? 0, negated, quoted: quoted * 2 >= to - from };
+    return { rule, from, to, sentence: this.sentences[from] ?? 0, negated, quoted: quoted * 2 >= to - from };
   }
 }
 

@@ -58,7 +58,7 @@ export function readBody(
   words: number,
   topicGiven = false,
 ): BodyFacts {
-  const hits = match(book, tokens, 'body');
+  const hits = match(book, tokens, 'body', lang);
   const expressions = new Map<number, Expression>();
   const claims = new Map<string, Claim>();
   const reported = new Set<number>();

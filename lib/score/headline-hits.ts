@@ -64,7 +64,7 @@ export function readHeadline(
   for (const [where, text, weight] of fields) {
     if (text === '') continue;
     const tokens = tokenise(text);
-    for (const hit of match(book, tokens, 'headline')) {
+    for (const hit of match(book, tokens, 'headline', lang)) {
       const rule = ruleFacts(book, hit.rule);
       if (!rule) continue;
       if (rule.category === 'topic') {
