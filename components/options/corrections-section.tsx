@@ -62,7 +62,7 @@ export function CorrectionsSection({ view, events }: SectionProps) {
                     : say(correctionWords.weighed, { n: formatPercent(factor * 100) })
                 }
                 onUndo={() => {
-                  events.onSave({ ruleFactors: Object.fromEntries(rules.filter(([one]) => one !== rule)) });
+                  events.onResetAdjustment({ rule });
                   setUndone(whyOf(rule) ?? rule);
                 }}
               />
@@ -82,7 +82,7 @@ export function CorrectionsSection({ view, events }: SectionProps) {
                   points: formatPoints(offset),
                 })}
                 onUndo={() => {
-                  events.onSave({ siteOffsets: Object.fromEntries(sites.filter(([one]) => one !== host)) });
+                  events.onResetAdjustment({ host });
                   setUndone(host);
                 }}
               />

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../lib/locale/lang';
 import type { sectionNames } from '../../lib/locale/options';
 import type { Goal } from '../../lib/settings/goal';
 import type { Settings } from '../../lib/settings/settings';
+import type { AdjustedPart } from '../../lib/store/mark-piece';
 import type { PieceRecord } from '../../lib/store/records';
 
 export type SectionId = keyof typeof sectionNames;
@@ -47,6 +48,8 @@ export interface OptionsEvents {
   onExportAll(): Promise<{ ok: boolean; words: string }>;
   onErase(): Promise<{ ok: boolean; words: string }>;
   onUndoCorrection(address: string): void;
+  /** One rule or one site back to where it was before any correction. */
+  onResetAdjustment(part: AdjustedPart): void;
   /** First run is over. */
   onStart(): void;
 }

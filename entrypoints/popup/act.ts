@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PopupEvents } from '../../components/popup/view';
 import { addDays } from '../../lib/budget/budget';
-import type { ErrorCode } from '../../lib/locale/errors';
 import { patternsOf } from '../../lib/app/apply-settings';
-import { correctPiece } from '../../lib/app/correct';
+import { correctPiece, correctionTrouble } from '../../lib/app/correct';
 import { openLine } from '../../lib/messages/send';
 import { isAmong } from '../../lib/settings/host';
 import type { Settings } from '../../lib/settings/settings';
@@ -15,8 +14,6 @@ import type { Result } from '../../lib/result';
 import { normaliseAddress } from '../../lib/text/address';
 import { isPaused, refresh } from './session';
 import type { Session } from './session';
-
-type CorrectionProblem = Extract<Awaited<ReturnType<typeof correctPiece>>, { ok: false }>['error'];
 
 const parkDays = 3;
 const ask = openLine((message) => browser.runtime.sendMessage(message));
@@ -68,13 +65,8 @@ async function pause(session: Session, paused: boolean): Promise<void> {
 /** The word is kept with what it changes for later verdicts; this page is judged anew with it. */
 async function correct(session: Session, address: string, correction: Correction | null): Promise<void> {
   const corrected = await correctPiece({ store: session.store, settings: session.settingsStore }, address, correction);
-  await refresh(session, { trouble: corrected.ok ? null : troubleOf(corrected.error) });
+  await refresh(session, { trouble: corrected.ok ? null : correctionTrouble(corrected.error) });
   await ask('settings.changed', null);
-}
-
-function troubleOf(problem: CorrectionProblem): ErrorCode {
-  if (problem === 'missing' || problem === 'failed') return 'store.failed';
-  return problem === 'invalid' ? 'settings.invalid' : `settings.${problem}`;
 }
 
 /** The browser is asked first, so that the click still counts as the reader's own; the site is noted beside it. */

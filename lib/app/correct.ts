@@ -1,14 +1,25 @@
+import type { ErrorCode } from '../locale/errors';
 import type { Result } from '../result';
 import { done, failed } from '../result';
 import type { Judged } from '../score/judgement';
 import type { Settings } from '../settings/settings';
 import type { SettingsStore, SettingProblem } from '../settings/settings-store';
 import type { Database } from '../store/database';
-import { setCorrection } from '../store/mark-piece';
+import type { AdjustedPart } from '../store/mark-piece';
+import { forgetAdjustment, setCorrection } from '../store/mark-piece';
 import type { Adjustment, Correction } from '../store/records';
 import { findPiece } from '../store/save-piece';
 import type { StoreProblem } from '../store/write';
 import { attempt } from '../store/write';
+
+/** Why a correction was not kept; 'missing' when the piece is not stored. */
+export type CorrectionProblem = StoreProblem | SettingProblem | 'missing';
+
+/** The code under which the reader is told. 'quota' and 'unavailable' sound alike from either memory. */
+export function correctionTrouble(problem: CorrectionProblem): ErrorCode {
+  if (problem === 'missing' || problem === 'failed') return 'store.failed';
+  return `settings.${problem}`;
+}
 
 /** How far one correction goes: a quarter of a rule's weight for the three strongest rules, three points for the site. */
 const ruleStep = 0.25;
@@ -69,7 +80,7 @@ export async function correctPiece(
   known: { store: Database; settings: SettingsStore },
   address: string,
   correction: Correction | null,
-): Promise<Result<Adjustment | null, StoreProblem | SettingProblem | 'missing'>> {
+): Promise<Result<Adjustment | null, CorrectionProblem>> {
   const found = await attempt(() => findPiece(known.store, address));
   if (!found.ok) return found;
   const piece = found.value;
@@ -86,4 +97,25 @@ export async function correctPiece(
   // The mark could not be kept, so the settings must not keep the change it stands for either.
   await known.settings.setAll({ ruleFactors: settings.ruleFactors, siteOffsets: settings.siteOffsets });
   return marked;
+}
+
+/**
+ * Sets one rule or one site back to where it was before any correction. The corrections of single pieces stay as what
+ * the reader said, but no longer stand for this part: taking them back later leaves it alone.
+ */
+export async function resetAdjustment(
+  known: { store: Database; settings: SettingsStore },
+  part: AdjustedPart,
+): Promise<Result<null, StoreProblem | SettingProblem>> {
+  const { settings } = await known.settings.get();
+  const ruleFactors = { ...settings.ruleFactors };
+  const siteOffsets = { ...settings.siteOffsets };
+  if ('rule' in part) delete ruleFactors[part.rule];
+  else delete siteOffsets[part.host];
+  const saved = await known.settings.setAll({ ruleFactors, siteOffsets });
+  if (!saved.ok) return saved;
+  const forgotten = await forgetAdjustment(known.store, part);
+  if (forgotten.ok) return done(null);
+  await known.settings.setAll({ ruleFactors: settings.ruleFactors, siteOffsets: settings.siteOffsets });
+  return forgotten;
 }

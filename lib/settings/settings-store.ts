@@ -23,6 +23,8 @@ export interface SettingsStore {
   set<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<Result<null, SettingProblem>>;
   /** Saves several settings in one write: all or none. */
   setAll(values: Partial<Settings>): Promise<Result<null, SettingProblem>>;
+  /** For "export everything": the settings, and the originals of damaged ones that were kept aside, by setting. */
+  exportAll(): Promise<{ settings: Settings; damaged: Record<string, unknown> }>;
   /** Back to the defaults (part of "erase everything"). */
   reset(): Promise<Result<null, SettingProblem>>;
   /** Calls back after any page changed a setting. Gives the function that stops it. */
@@ -74,6 +76,20 @@ export function openSettings(area: StorageArea, lang: Lang = 'en'): SettingsStor
     get,
     setAll,
     set: (key, value) => setAll({ [key]: value }),
+    exportAll: async () => {
+      const { settings } = await get();
+      try {
+        const all = Object.entries(await area.get(null));
+        const aside = all.filter(([key]) => key.startsWith(damagedPrefix));
+        return {
+          settings,
+          damaged: Object.fromEntries(aside.map(([key, value]) => [key.slice(damagedPrefix.length), value])),
+        };
+      } catch {
+        // What cannot be read cannot be taken along; get() has said so already.
+        return { settings, damaged: {} };
+      }
+    },
     reset: async () => {
       try {
         // Also what an older version kept under names that are none today.

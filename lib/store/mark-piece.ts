@@ -33,6 +33,23 @@ export function setCorrection(
   return change(store, address, { correction, adjusted });
 }
 
+/** A part of what corrections changed: one rule's factor, or one site's offset. */
+export type AdjustedPart = { rule: string } | { host: string };
+
+/** No correction stands for this part any longer, so that taking one back later does not change it a second time. */
+export function forgetAdjustment(store: Database, part: AdjustedPart): Promise<Result<number, StoreProblem>> {
+  return attempt(() =>
+    store.pieces
+      .filter(({ adjusted }) => adjusted !== null)
+      .modify((piece) => {
+        const { adjusted } = piece;
+        if (adjusted === null) return;
+        if ('rule' in part) delete adjusted.rules[part.rule];
+        else if (piece.host === part.host) adjusted.site = 0;
+      }),
+  );
+}
+
 /** Puts marks back as they were. */
 export function restoreMarks(
   store: Database,

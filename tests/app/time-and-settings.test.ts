@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applySettings, isGranted, registrationFor } from '../../lib/app/apply-settings';
 import { badgeColors, badgeOf } from '../../lib/app/badge';
-import { adjust, correctPiece, proposeCorrection } from '../../lib/app/correct';
+import { adjust, correctPiece, proposeCorrection, resetAdjustment } from '../../lib/app/correct';
 import { openReporter, readErrors } from '../../lib/app/errors';
 import { judgeListing } from '../../lib/app/judge-listing';
 import { judgeTab } from '../../lib/app/judge-tab';
@@ -244,6 +244,19 @@ describe('a correction', () => {
     await correctPiece(app, address, null);
     expect((await app.settings.get()).settings).toMatchObject({ ruleFactors: {}, siteOffsets: {} });
     expect(await findPiece(app.store, address)).toMatchObject({ correction: null, adjusted: null });
+  });
+
+  it('a rule or site set back in the options is not set back twice when the piece’s correction is undone', async () => {
+    const app = fakeApp();
+    app.world.judgement = hyped;
+    await judgeTab(app, 1);
+    await correctPiece(app, address, 'not-hype');
+    await resetAdjustment(app, { rule: 'en.a' });
+    await resetAdjustment(app, { host: 'blatt.example' });
+    expect((await app.settings.get()).settings).toMatchObject({ ruleFactors: { 'en.b': 0.75 }, siteOffsets: {} });
+    await correctPiece(app, address, null);
+    const { settings } = await app.settings.get();
+    expect({ rules: settings.ruleFactors, sites: settings.siteOffsets }).toEqual({ rules: {}, sites: {} });
   });
 
   it('never goes beyond its limits, and undo still fits', () => {

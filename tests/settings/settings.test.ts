@@ -125,6 +125,15 @@ describe('the settings store', () => {
     expect((await openSettings(area).get()).settings.where).toBe('all');
   });
 
+  it('takes along what was kept aside, and erases it with everything an older version left', async () => {
+    const area = memoryArea({ 'setting.goals': 'none', 'setting.oldName': 1, 'damaged.sites': 7, errors: [] });
+    const settings = openSettings(area);
+    await settings.set('goals', []);
+    expect(await settings.exportAll()).toMatchObject({ settings: { goals: [] }, damaged: { goals: 'none', sites: 7 } });
+    await settings.reset();
+    expect(Object.keys(area.items)).toEqual(['errors']);
+  });
+
   it('keeps a damaged value when it is replaced', async () => {
     const area = memoryArea({ 'setting.goals': [{ name: 'Old', colour: 'blue' }] });
     const settings = openSettings(area);
