@@ -10,6 +10,8 @@ interface NumberFieldProps {
   placeholder?: string;
   hideLabel?: boolean;
   hint?: string;
+  /** Emptied, it shows its value again instead of saying null. */
+  required?: boolean;
   /** Null: the reader emptied the field. */
   onValue(value: number | null): void;
 }
@@ -24,6 +26,7 @@ export function NumberField({
   placeholder,
   hideLabel = false,
   hint,
+  required = false,
   onValue,
 }: NumberFieldProps) {
   const id = useId();
@@ -45,7 +48,11 @@ export function NumberField({
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
           onChange={(event) => {
             const text = event.currentTarget.value;
-            if (text === '') return onValue(null);
+            if (text === '' && !required) return onValue(null);
+            if (text === '') {
+              event.currentTarget.value = String(value ?? '');
+              return;
+            }
             const whole = Math.min(max, Math.max(min, Math.round(Number(text))));
             event.currentTarget.value = String(whole);
             onValue(whole);

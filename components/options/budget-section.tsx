@@ -27,6 +27,7 @@ export function BudgetSection({ view, events }: SectionProps) {
         value={minutes}
         min={0}
         max={600}
+        required
         onValue={(value) => {
           if (value !== null) events.onSave({ minutes: value });
         }}

@@ -44,6 +44,7 @@ export function DataSection({ view, events }: SectionProps) {
         value={view.settings.keepDays}
         min={1}
         max={365}
+        required
         onValue={(value) => {
           if (value !== null) events.onSave({ keepDays: value });
         }}

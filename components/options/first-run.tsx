@@ -69,6 +69,7 @@ export function FirstRun({ view, events }: SectionProps) {
               value={minutes}
               min={0}
               max={600}
+              required
               onValue={(value) => {
                 if (value !== null) events.onSave({ minutes: value });
               }}

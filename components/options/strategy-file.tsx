@@ -1,8 +1,13 @@
 import { useState } from 'preact/hooks';
 import { useSpeech } from '../basics/speech';
 import { goalWords, strategyProblems } from '../../lib/locale/goals';
+import { counted } from '../../lib/locale/lang';
+import { frameWords } from '../../lib/locale/options';
+import { failed } from '../../lib/result';
+import type { Result } from '../../lib/result';
 import type { Goal, Strategy } from '../../lib/settings/goal';
-import { parseStrategyText } from '../../lib/settings/strategy';
+import { formatStrategy, parseStrategyText } from '../../lib/settings/strategy';
+import type { StrategyProblem } from '../../lib/settings/strategy';
 
 const largest = 1_000_000;
 
@@ -12,20 +17,34 @@ interface StrategyFileProps {
   onImport(goals: Goal[]): void;
 }
 
+interface Outcome {
+  ok: boolean;
+  text: string;
+  /** The goals that an import replaced, for undo. */
+  before?: Goal[];
+}
+
+async function parseFile(file: File): Promise<Result<Strategy, StrategyProblem>> {
+  if (file.size > largest) return failed({ path: '', reason: 'too-long' });
+  // A file that went away since it was chosen reads like one that holds nothing.
+  return parseStrategyText(await file.text().catch(() => ''));
+}
+
 /** Goals as a file: the same format that the command line reads. */
 export function StrategyFile({ goals, onDownload, onImport }: StrategyFileProps) {
   const { say } = useSpeech();
-  const [result, setResult] = useState<{ ok: boolean; text: string } | null>(null);
+  const [result, setResult] = useState<Outcome | null>(null);
 
   const download = (): void => {
-    const strategy: Strategy = { name: 'Evenkeel', goals };
-    onDownload('evenkeel-goals.json', `${JSON.stringify(strategy, null, 2)}\n`);
+    onDownload('evenkeel-goals.json', formatStrategy({ name: 'Evenkeel', goals }));
   };
   const read = async (file: File): Promise<void> => {
-    const parsed = parseStrategyText(file.size > largest ? '' : await file.text());
+    const parsed = await parseFile(file);
     if (parsed.ok) {
       onImport(parsed.value.goals);
-      setResult({ ok: true, text: say(goalWords.imported, { n: parsed.value.goals.length, name: file.name }) });
+      const n = parsed.value.goals.length;
+      const text = say(counted(n, goalWords.importedOne, goalWords.imported), { n, name: file.name });
+      setResult({ ok: true, text, before: goals });
       return;
     }
     const { path, reason } = parsed.error;
@@ -33,6 +52,7 @@ export function StrategyFile({ goals, onDownload, onImport }: StrategyFileProps)
     setResult({ ok: false, text: say(goalWords.importFailed, { name: file.name, why }) });
   };
 
+  const before = result?.before ?? null;
   return (
     <section class="part" aria-labelledby="goals-file">
       <h2 id="goals-file">{say(goalWords.file)}</h2>
@@ -56,7 +76,19 @@ export function StrategyFile({ goals, onDownload, onImport }: StrategyFileProps)
         </label>
       </p>
       <p class={result?.ok === false ? 'notice problem' : 'notice'} role="status">
-        {result?.text}
+        {result?.text}{' '}
+        {before !== null && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              onImport(before);
+              setResult(null);
+            }}
+          >
+            {say(frameWords.undo)}
+          </button>
+        )}
       </p>
     </section>
   );

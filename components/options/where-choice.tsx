@@ -15,7 +15,7 @@ export function WhereChoice({
   hideLegend = true,
 }: SectionProps & { name: string; legend?: string; hideLegend?: boolean }) {
   const { say } = useSpeech();
-  const [answer, setAnswer] = useState<'none' | 'asked' | 'granted' | 'refused'>('none');
+  const [answer, setAnswer] = useState<'none' | 'asked' | 'granted' | 'refused' | 'kept'>('none');
   const { where, sites } = view.settings;
   const choose = async (wanted: Settings['where']): Promise<void> => {
     if (wanted === 'click') {
@@ -26,8 +26,10 @@ export function WhereChoice({
     const asking = events.onGrant(wanted, sites);
     setAnswer('asked');
     const granted = await asking;
-    setAnswer(granted ? 'granted' : 'refused');
-    events.onSave({ where: granted ? wanted : 'click' });
+    // A wider wish refused takes nothing away of what was given before.
+    const isKept = !granted && wanted === 'all' && where === 'sites' && view.granted.hosts.length > 0;
+    setAnswer(granted ? 'granted' : isKept ? 'kept' : 'refused');
+    if (!isKept) events.onSave({ where: granted ? wanted : 'click' });
   };
   return (
     <>
@@ -47,6 +49,7 @@ export function WhereChoice({
         {answer === 'asked' && say(firstRunWords.asked)}
         {answer === 'granted' && say(firstRunWords.grantedNow)}
         {answer === 'refused' && say(whereWords.refused)}
+        {answer === 'kept' && say(whereWords.refusedKept)}
       </p>
     </>
   );

@@ -40,7 +40,7 @@ export function WhereSection({ view, events }: SectionProps) {
           ))}
         </ul>
         <p class="hidden-visually" role="status">
-          {resumed !== null && say(whereWords.removed, { host: resumed })}
+          {resumed !== null && say(whereWords.resumed, { host: resumed })}
         </p>
       </section>
     </>

@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { OptionsEvents } from '../../components/options/view';
 import { patternsOf, wantedOrigins } from '../../lib/app/apply-settings';
-import { correctPiece } from '../../lib/app/correct';
-import { clearErrors } from '../../lib/app/errors';
+import { correctPiece, correctionTrouble, resetAdjustment } from '../../lib/app/correct';
+import type { CorrectionProblem } from '../../lib/app/correct';
+import { clearErrors, readErrors } from '../../lib/app/errors';
+import { calendarOf } from '../../lib/budget/budget';
 import { errorWords } from '../../lib/locale/errors';
 import { say } from '../../lib/locale/lang';
 import { dataWords } from '../../lib/locale/options';
+import type { Result } from '../../lib/result';
 import { eraseStore, exportStore } from '../../lib/store/everything';
 import { ask } from './save';
 import type { Saver } from './save';
@@ -38,9 +41,11 @@ async function exportAll(session: Session): Promise<{ ok: boolean; words: string
   const lang = langOf(session);
   const kept = await exportStore(session.store);
   if (!kept.ok) return { ok: false, words: say(errorWords[`store.${kept.error}`], lang) };
-  const day = new Date().toISOString().slice(0, 10);
-  const name = `evenkeel-${day}.json`;
-  download(name, JSON.stringify({ evenkeel: 1, exported: day, settings: session.settings, ...kept.value }, null, 2));
+  const exported = calendarOf().dayOf(Date.now());
+  const name = `evenkeel-${exported}.json`;
+  const { settings, damaged } = await session.settingsStore.exportAll();
+  const errors = await readErrors(browser.storage.local);
+  download(name, JSON.stringify({ evenkeel: 1, exported, settings, damaged, ...kept.value, errors }, null, 2));
   return { ok: true, words: say(dataWords.exported, lang, { name }) };
 }
 
@@ -55,15 +60,22 @@ async function eraseAll(session: Session): Promise<{ ok: boolean; words: string 
   const origins = (await browser.permissions.getAll()).origins ?? [];
   const withdrawn = origins.length === 0 || (await browser.permissions.remove({ origins }).catch(() => false));
   const { settings } = await session.settingsStore.get();
-  session.changed({ settings, errors: [], status: { kind: 'idle' } });
+  session.changed({ settings, damaged: false, errors: [], status: { kind: 'idle' } });
   await ask('settings.changed', null);
+  // Open pages may have written until they were told to stop.
+  const again = await eraseStore(session.store);
+  if (!again.ok) return { ok: false, words: say(errorWords[`store.${again.error}`], lang) };
   return { ok: true, words: say(withdrawn ? dataWords.erased : dataWords.grantsStay, langOf(session)) };
 }
 
-async function undoCorrection(session: Session, address: string): Promise<void> {
-  const undone = await correctPiece({ store: session.store, settings: session.settingsStore }, address, null);
-  if (!undone.ok)
-    session.changed({ status: { kind: 'failed', why: say(errorWords['store.failed'], langOf(session)) } });
+/** Says whether a change to the corrections was kept; the lists follow by themselves. */
+async function settle(session: Session, change: Promise<Result<unknown, CorrectionProblem>>): Promise<void> {
+  const changed = await change;
+  if (changed.ok) session.changed({ status: { kind: 'saved' } });
+  else {
+    const why = say(errorWords[correctionTrouble(changed.error)], langOf(session));
+    session.changed({ status: { kind: 'failed', why } });
+  }
   await ask('settings.changed', null);
 }
 
@@ -78,6 +90,7 @@ async function openNewsPage(session: Session, saver: Saver): Promise<void> {
 
 /** What each change on the options page does. */
 export function eventsOf(session: Session, saver: Saver): OptionsEvents {
+  const known = { store: session.store, settings: session.settingsStore };
   return {
     onSave: saver.save,
     onGo: (section) => {
@@ -95,9 +108,8 @@ export function eventsOf(session: Session, saver: Saver): OptionsEvents {
       await saver.flush();
       return eraseAll(session);
     },
-    onUndoCorrection: (address) => {
-      void undoCorrection(session, address);
-    },
+    onUndoCorrection: (address) => void settle(session, correctPiece(known, address, null)),
+    onResetAdjustment: (part) => void settle(session, resetAdjustment(known, part)),
     onStart: () => {
       saver.save({ firstRunDone: true });
       void openNewsPage(session, saver);

@@ -5,10 +5,12 @@ import { Speech } from '../../components/basics/speech';
 import { Options } from '../../components/options/options';
 import { say } from '../../lib/locale/lang';
 import { frameWords } from '../../lib/locale/options';
+import { reportHere } from '../own-page';
 import { eventsOf } from './act';
 import { openSaver } from './save';
 import { follow, langOf, openSession, viewOf } from './session';
 
+reportHere();
 const root = document.querySelector('#app');
 if (root === null) throw new Error('options.html has no #app');
 

@@ -109,6 +109,9 @@ export function follow(session: Session, isSaving: () => boolean): void {
   settingsStore.onChange(({ settings, damaged }) => {
     if (!isSaving()) session.changed({ settings, damaged: damaged.length > 0 });
   });
+  browser.storage.local.onChanged.addListener((changes) => {
+    if ('errors' in changes) void readErrors(browser.storage.local).then((errors) => session.changed({ errors }));
+  });
   const regrant = (): void => void grantedOrigins().then((origins) => session.changed({ origins }));
   browser.permissions.onAdded.addListener(regrant);
   browser.permissions.onRemoved.addListener(regrant);

@@ -3,9 +3,11 @@ import '../../components/theme.css';
 import '../../components/popup/popup.css';
 import { Speech } from '../../components/basics/speech';
 import { Popup } from '../../components/popup/popup';
+import { reportHere } from '../own-page';
 import { eventsOf, judgeIfNew } from './act';
 import { follow, openSession, viewOf } from './session';
 
+reportHere();
 const root = document.querySelector('#app');
 if (root === null) throw new Error('popup.html has no #app');
 

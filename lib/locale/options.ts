@@ -71,6 +71,10 @@ export const whereWords = {
     en: 'The browser did not give access, so Evenkeel looks only when you click. You can change that here at any time.',
     de: 'Der Browser hat keinen Zugriff gegeben, darum schaut Evenkeel nur, wenn du klickst. Das kannst du hier jederzeit ändern.',
   },
+  refusedKept: {
+    en: 'The browser did not give access, so Evenkeel goes on looking at your news sites only.',
+    de: 'Der Browser hat keinen Zugriff gegeben, darum schaut Evenkeel weiter nur auf deine Nachrichtenseiten.',
+  },
   list: { en: 'My news sites', de: 'Meine Nachrichtenseiten' },
   add: { en: 'Add sites', de: 'Seiten hinzufügen' },
   addHint: { en: 'Paste addresses, several at once if you like', de: 'Adressen einfügen, gern mehrere auf einmal' },
@@ -82,6 +86,7 @@ export const whereWords = {
   remove: { en: 'Remove', de: 'Entfernen' },
   removeSite: { en: 'Remove {host}', de: '{host}: entfernen' },
   removed: { en: '{host} removed.', de: '{host} entfernt.' },
+  resumed: { en: '{host} resumed.', de: 'Auf {host} geht es weiter.' },
   refusedHost: { en: 'Not a site: {list}', de: 'Keine Seite: {list}' },
   empty: { en: 'No sites yet.', de: 'Noch keine Seiten.' },
   paused: { en: 'Paused sites', de: 'Pausierte Seiten' },

@@ -25,6 +25,7 @@ function open(section: SectionId, change: Partial<OptionsEvents> = {}, lang: 'en
     onExportAll: async () => ({ ok: true, words: 'Exported: evenkeel.json' }),
     onErase: async () => ({ ok: true, words: 'Everything is erased.' }),
     onUndoCorrection: () => undefined,
+    onResetAdjustment: () => undefined,
     onStart: () => undefined,
     ...change,
   };
@@ -119,6 +120,19 @@ describe('goals', () => {
     expect(settings().goals).toEqual(before);
     expect(root.textContent).toContain('4 goals imported from evenkeel-goals.json.');
   });
+
+  test('an import can be undone; one goal is one goal; a huge file is refused as that', async () => {
+    const { root, settings } = open('goals');
+    const before = settings().goals;
+    await give(root, 'plan.json', JSON.stringify({ name: 'x', goals: [{ name: 'A', weight: 1, keywords: {} }] }));
+    expect(names(settings())).toEqual(['A']);
+    expect(root.textContent).toContain('1 goal imported from plan.json.');
+    await click(needButton(root, 'Undo'));
+    expect(settings().goals).toEqual(before);
+    await give(root, 'plan.json', ' '.repeat(1_000_001));
+    expect(root.textContent).toContain('plan.json is too long.');
+    expect(settings().goals).toEqual(before);
+  });
 });
 
 async function give(root: Element, name: string, text: string): Promise<void> {
@@ -133,10 +147,20 @@ async function give(root: Element, name: string, text: string): Promise<void> {
 describe('where to watch', () => {
   test('a refused permission falls back to the click and says so', async () => {
     const { root, saved } = open('where');
-    await click(root.querySelector('input[value="all"]'));
+    await click(root.querySelector('input[value="click"]'));
+    await click(root.querySelector('input[value="sites"]'));
     await settle();
     expect(saved.at(-1)).toEqual({ where: 'click' });
     expect(root.textContent).toContain('The browser did not give access');
+  });
+
+  test('a wider wish refused leaves the news sites as they were', async () => {
+    const { root, saved } = open('where');
+    await click(root.querySelector('input[value="all"]'));
+    await settle();
+    expect(saved).toEqual([]);
+    expect(root.textContent).toContain('goes on looking at your news sites only');
+    expect(root.querySelector<HTMLInputElement>('input[value="sites"]')?.checked).toBe(true);
   });
 
   test('a granted one is kept', async () => {
@@ -159,6 +183,14 @@ describe('where to watch', () => {
   });
 });
 
+test('an emptied number that must be there shows itself again', async () => {
+  const { root, saved } = open('budget');
+  const field = root.querySelector<HTMLInputElement>('input[type="number"]');
+  await type(field, '');
+  expect(field?.value).toBe('20');
+  expect(saved).toEqual([]);
+});
+
 describe('data', () => {
   test('erasing takes two steps, keeping is the first choice', async () => {
     const onErase = vi.fn(async () => ({ ok: true, words: 'Everything is erased.' }));
@@ -173,11 +205,11 @@ describe('data', () => {
   });
 
   test('each correction of a rule or a site is undone alone', async () => {
-    const { root, settings } = open('corrections');
+    const onResetAdjustment = vi.fn<OptionsEvents['onResetAdjustment']>();
+    const { root } = open('corrections', { onResetAdjustment });
     await click(needButton(root, 'Undo: en.killer-noun'));
-    expect(settings().ruleFactors).toEqual({ 'de.prophezeiung': 0.5 });
     await click(needButton(root, 'Undo: heise.de'));
-    expect(settings().siteOffsets).toEqual({});
+    expect(onResetAdjustment.mock.calls).toEqual([[{ rule: 'en.killer-noun' }], [{ host: 'heise.de' }]]);
   });
 });
 

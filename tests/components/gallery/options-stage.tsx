@@ -62,6 +62,7 @@ export function OptionsStage({ view }: { view: OptionsView }) {
     onExportAll: async () => ({ ok: true, words: 'evenkeel.json' }),
     onErase: async () => ({ ok: true, words: '' }),
     onUndoCorrection: () => undefined,
+    onResetAdjustment: () => undefined,
     onStart: () => undefined,
   };
   return <Options view={shown} events={events} />;
