@@ -5,7 +5,7 @@ import { Speech } from '../../components/basics/speech';
 import { Options } from '../../components/options/options';
 import { say } from '../../lib/locale/lang';
 import { frameWords } from '../../lib/locale/options';
-import { reportHere } from '../own-page';
+import { reportHere } from '../own/report-here';
 import { eventsOf } from './act';
 import { openSaver } from './save';
 import { follow, langOf, openSession, viewOf } from './session';

@@ -3,7 +3,7 @@ import '../../components/theme.css';
 import '../../components/popup/popup.css';
 import { Speech } from '../../components/basics/speech';
 import { Popup } from '../../components/popup/popup';
-import { reportHere } from '../own-page';
+import { reportHere } from '../own/report-here';
 import { eventsOf, judgeIfNew } from './act';
 import { follow, openSession, viewOf } from './session';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { openReporter } from '../lib/app/errors';
+import { openReporter } from '../../lib/app/errors';
 
 /** What goes wrong unexpectedly on popup or options page ends where the background's own mistakes do. Call it first. */
 export function reportHere(): void {
