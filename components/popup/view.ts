@@ -13,6 +13,8 @@ export type PageState =
   | { kind: 'listing' }
   /** A front page where the reader wants no marks. */
   | { kind: 'listing-off' }
+  /** The reader allowed this site, the browser still lets nobody in: a PDF, a shop of extensions. */
+  | { kind: 'sealed' }
   | { kind: 'no-page' }
   | { kind: 'no-store'; why: string };
 

@@ -54,10 +54,17 @@ export function isPaused({ tab, settings }: Pick<Session, 'tab' | 'settings'>): 
   return tab !== null && isAmong(tab.host, settings.paused);
 }
 
-function pageShown({ stored, asking, lang }: Session): PopupView['page'] {
+function isAllowed({ tab, settings, origins }: Session): boolean {
+  return tab !== null && isWatched(tab.url, settings, origins);
+}
+
+function pageShown(session: Session): PopupView['page'] {
+  const { stored, asking, lang } = session;
   if (!stored.ok) return { kind: 'no-store', why: say(errorWords[`store.${stored.error}`], lang) };
   const { page } = stored.value;
   if (asking === 'waiting') return { kind: 'waiting' };
+  const isClosed = page.kind === 'grey' ? page.why === 'no-access' : page.kind === 'waiting' && asking === 'no-access';
+  if (isClosed && isAllowed(session)) return { kind: 'sealed' };
   if (page.kind === 'waiting' && asking !== 'no') return { kind: 'grey', why: asking, words: 0 };
   return page;
 }
@@ -70,7 +77,7 @@ export function viewOf(session: Session): PopupView {
     page: pageShown(session),
     host: tab?.host ?? null,
     paused: isPaused(session),
-    watched: tab !== null && isWatched(tab.url, settings, session.origins),
+    watched: isAllowed(session),
     recorded: tab?.incognito !== true,
     budget: stored.ok ? budgetOf(settings, day, known.day) : null,
     judgedToday: known.today,

@@ -2,6 +2,7 @@ import type { Settings } from '../settings/settings';
 import { isAmong } from '../settings/host';
 import { hostOf, normaliseAddress } from '../text/address';
 import type { App, OpenTab, Registration } from './app';
+import { isDenied } from './denied';
 import { settingsNow } from './reader';
 import { redrawBadges, showNothing, showTab } from './show-tab';
 
@@ -93,7 +94,7 @@ async function runIn(app: App, tabId: number): Promise<void> {
   try {
     await app.ports.watch(tabId);
   } catch (error) {
-    // A tab may close or go to the browser's shop between the question and the injection; it then needs no script.
-    if ((await app.ports.findTab(tabId)) !== null) app.report('page.scripts', error);
+    // A PDF or a shop lets nobody in, and a tab may close between the question and the injection: no script is needed.
+    if (!isDenied(error) && (await app.ports.findTab(tabId)) !== null) app.report('page.scripts', error);
   }
 }

@@ -7,6 +7,7 @@ import { savePiece } from '../store/save-piece';
 import { noteSeen } from '../store/seen';
 import { hostOf, normaliseAddress } from '../text/address';
 import type { App, Core } from './app';
+import { isDenied } from './denied';
 import { noveltyOfPage } from './novelty-of-page';
 import { budgetNow, readerFor, settingsNow } from './reader';
 import { showTab } from './show-tab';
@@ -91,12 +92,4 @@ async function keep(app: App, record: PieceRecord, tokens: string[]): Promise<Pi
   const seen = await noteSeen(app.store, [{ address, host, title, tokens, at, day, opened: true }]);
   if (!seen.ok) app.report(`store.${seen.error}`);
   return saved.ok ? saved.value : record;
-}
-
-/** Browsers refuse their own pages, their shops and sites without permission, each in other words. */
-function isDenied(error: unknown): boolean {
-  const words = error instanceof Error ? error.message : String(error);
-  return /cannot access|can ?not be scripted|permission|extensions gallery|showing error page|restricted|blocked/i.test(
-    words,
-  );
 }

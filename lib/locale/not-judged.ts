@@ -1,7 +1,7 @@
 import type { Bilingual } from './lang';
 import type { NotJudged } from '../score/judgement';
 
-export type PageTrouble = NotJudged | 'listing' | 'listing-off' | 'no-page' | 'no-store' | 'waiting';
+export type PageTrouble = NotJudged | 'listing' | 'listing-off' | 'sealed' | 'no-page' | 'no-store' | 'waiting';
 
 /** Too little to read, by how much that was: its plural needs care. */
 export function greyText(why: Exclude<PageTrouble, 'waiting'>, words: number): Bilingual {
@@ -103,6 +103,13 @@ export const greyWords: Readonly<Record<Exclude<PageTrouble, 'waiting'>, { title
     text: {
       en: 'You switched the marks on front pages off. Open a piece for its verdict.',
       de: 'Du hast die Zeichen auf Startseiten ausgeschaltet. Öffne ein Stück, dann steht hier sein Urteil.',
+    },
+  },
+  sealed: {
+    title: { en: 'Not judged', de: 'Nicht beurteilt' },
+    text: {
+      en: 'The browser lets no extension look at this page, as with PDFs and its own shop.',
+      de: 'Der Browser lässt hier keine Erweiterung hinschauen, so wie bei PDFs und seinem eigenen Laden.',
     },
   },
   'no-page': {

@@ -139,6 +139,15 @@ describe('hosts of every kind', () => {
 });
 
 describe('when something fails', () => {
+  it('a page that lets no script in (a PDF, a shop) is no failure when settings change', async () => {
+    const app = fakeApp();
+    await app.settings.set('where', 'all');
+    app.world.origins = ['https://*/*'];
+    app.ports.watch = () => Promise.reject(new Error('Missing host permission for the tab'));
+    await applySettings(app);
+    expect(app.seen.reports).toEqual([]);
+  });
+
   it('a full memory of tabs costs the popup its answer, not the badge', async () => {
     const app = fakeApp();
     app.tabs = openTabStates(memoryArea({}, new Error('QUOTA_BYTES quota exceeded')));

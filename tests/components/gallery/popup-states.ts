@@ -318,6 +318,7 @@ export const popupStates: Readonly<Record<string, PopupView>> = {
   'no-access': view(grey('no-access'), { host: 'ein-sehr-langer-name-eines-branchendienstes.example' }),
   failed: view(grey('failed')),
   listing: view({ kind: 'listing' }),
+  sealed: view({ kind: 'sealed' }),
   'listing-off': view({ kind: 'listing-off' }),
   'no-page': view({ kind: 'no-page' }, { host: null, judgedToday: [] }),
   'no-store': view(
