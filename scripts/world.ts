@@ -93,7 +93,9 @@ export async function openWorld(
     // Firefox never reports 'load' for an extension page: wait for its content instead.
     if (kind === 'firefox') opened.catch(() => undefined);
     else await opened;
-    await page.waitForSelector('main, #app > *', { timeout: 20_000 });
+    // While Firefox swaps the empty page for ours, a look into it may fail: that is no answer yet.
+    const isDrawn = async (): Promise<boolean> => (await page.$('main, #app > *').catch(() => null)) !== null;
+    await until(isDrawn, (drawn) => drawn, `${path} drawn`, 20_000);
     return page;
   }
 
