@@ -1,3 +1,4 @@
+import { defaultSpeed } from '../../lib/budget/reading-time';
 import { NumberField } from '../basics/field';
 import { useSpeech } from '../basics/speech';
 import { formatMinutes, weekdayName } from '../../lib/locale/format';
@@ -82,7 +83,7 @@ export function BudgetSection({ view, events }: SectionProps) {
           value={readingSpeed}
           min={80}
           max={900}
-          placeholder={lang === 'de' ? '220' : '238'}
+          placeholder={String(defaultSpeed(lang))}
           onValue={(value) => events.onSave({ readingSpeed: value })}
         />
       </section>

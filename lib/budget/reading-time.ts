@@ -1,6 +1,4 @@
-import { MINUTES } from '../locale/minutes';
-import { say } from '../locale/lang';
-import type { Bilingual, Lang } from '../locale/lang';
+import type { Lang } from '../locale/lang';
 
 /**
  * Silent reading speed, words a minute, and the mean letters of a word for which it holds.
@@ -33,20 +31,4 @@ export function readingMinutes(lang: Lang, words: number, letters: number, ownWp
   const perWord = letters > 0 ? letters / words : usual.letters;
   const correction = Math.min(FASTEST, Math.max(SLOWEST, usual.letters / perWord));
   return words / (speed * correction);
-}
-
-/** Minutes as one says them: whole up to ten, then in steps of five, from an hour on in hours. */
-export function sayMinutes(minutes: number): Bilingual {
-  if (!(minutes >= 0.75)) return MINUTES.under;
-  const rounded = minutes < 10.5 ? Math.round(minutes) : Math.round(minutes / 5) * 5;
-  if (rounded === 1) return MINUTES.one;
-  if (rounded < 60) return filled(MINUTES.many, { n: rounded });
-  const h = Math.floor(rounded / 60);
-  const n = rounded % 60;
-  if (n === 0) return h === 1 ? MINUTES.hour : filled(MINUTES.hours, { h });
-  return filled(h === 1 ? MINUTES.hourAnd : MINUTES.hoursAnd, { h, n });
-}
-
-function filled(text: Bilingual, values: Readonly<Record<string, number>>): Bilingual {
-  return { en: say(text, 'en', values), de: say(text, 'de', values) };
 }

@@ -102,28 +102,10 @@ export function hostOf(url: string): string {
   return parsed ? plainHost(parsed).replace(/:\d+$/, '') : '';
 }
 
-/** Whether a host belongs to an entry of a site list: heise.de takes www.heise.de, never notheise.de. */
-export function sameSite(host: string, listEntry: string): boolean {
-  const entry = bareHost(listEntry);
-  const own = bareHost(host);
-  return entry !== '' && (own === entry || own.endsWith(`.${entry}`));
-}
-
 function parse(url: string): URL | null {
   const text = url.trim();
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
   return new URL(text);
-}
-
-function bareHost(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
-    .replace(/[/?#:].*$/, '')
-    .replace(/^\*\./, '')
-    .replace(/^www\./, '')
-    .replace(/\.$/, '');
 }
 
 /** google.com/amp/s/HOST/PATH and HOST.cdn.ampproject.org/c/s/HOST/PATH show another site's page. */

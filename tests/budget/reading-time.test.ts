@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSpeed, readingMinutes, sayMinutes } from '../../lib/budget/reading-time';
+import { defaultSpeed, readingMinutes } from '../../lib/budget/reading-time';
 
 describe('readingMinutes', () => {
   it('takes the default speed for words of the usual length', () => {
@@ -20,21 +20,5 @@ describe('readingMinutes', () => {
 
   it('is nothing for no words', () => {
     expect(readingMinutes('en', 0, 0, null)).toBe(0);
-  });
-});
-
-describe('sayMinutes', () => {
-  it.each([
-    [0, 'under a minute', 'unter einer Minute'],
-    [0.6, 'under a minute', 'unter einer Minute'],
-    [1.2, 'about 1 minute', 'etwa 1 Minute'],
-    [4.4, 'about 4 minutes', 'etwa 4 Minuten'],
-    [13, 'about 15 minutes', 'etwa 15 Minuten'],
-    [58, 'about 1 hour', 'etwa 1 Stunde'],
-    [71, 'about 1 hour 10 minutes', 'etwa 1 Stunde 10 Minuten'],
-    [150, 'about 2 hours 30 minutes', 'etwa 2 Stunden 30 Minuten'],
-    [Number.NaN, 'under a minute', 'unter einer Minute'],
-  ])('%d: %s', (minutes, en, de) => {
-    expect(sayMinutes(minutes)).toEqual({ en, de });
   });
 });

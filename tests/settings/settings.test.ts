@@ -76,6 +76,15 @@ describe('sites', () => {
     expect(parseHost(pasted)).toEqual({ ok: false, error: why });
   });
 
+  it('takes a site with what is below it and nothing that only ends alike', () => {
+    expect(isAmong('www.heise.de', ['heise.de'])).toBe(true);
+    expect(isAmong('shop.heise.de', ['t3n.de', 'heise.de'])).toBe(true);
+    expect(isAmong('notheise.de', ['heise.de'])).toBe(false);
+    expect(isAmong('heise.de.evil.example', ['heise.de'])).toBe(false);
+    expect(isAmong('netflix.com', ['x.com'])).toBe(false);
+    expect(isAmong('heise.de', [])).toBe(false);
+  });
+
   it('reads a pasted list once each and names what it refused', () => {
     expect(parseHosts('a.example, https://www.a.example/x\nb.example;nonsense')).toEqual({
       hosts: ['a.example', 'b.example'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, normaliseAddress, sameSite } from '../../lib/text/address';
+import { hostOf, normaliseAddress } from '../../lib/text/address';
 
 const story = 'https://beispiel.de/ki/bericht-17';
 
@@ -68,21 +68,10 @@ describe('normaliseAddress', () => {
   });
 });
 
-describe('hostOf and sameSite', () => {
+describe('hostOf', () => {
   it('names the site of a page', () => {
     expect(hostOf('https://www.Beispiel.de/x')).toBe('beispiel.de');
     expect(hostOf('https://m.beispiel.de:8080/x')).toBe('beispiel.de');
     expect(hostOf('nothing')).toBe('');
-  });
-
-  it('takes a site with its subdomains and nothing that only ends alike', () => {
-    expect(sameSite('www.heise.de', 'heise.de')).toBe(true);
-    expect(sameSite('shop.heise.de', 'www.heise.de')).toBe(true);
-    expect(sameSite('heise.de', 'https://www.heise.de/newsticker/')).toBe(true);
-    expect(sameSite('heise.de', '*.heise.de')).toBe(true);
-    expect(sameSite('notheise.de', 'heise.de')).toBe(false);
-    expect(sameSite('heise.de.evil.example', 'heise.de')).toBe(false);
-    expect(sameSite('netflix.com', 'x.com')).toBe(false);
-    expect(sameSite('heise.de', '')).toBe(false);
   });
 });
