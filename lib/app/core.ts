@@ -50,10 +50,20 @@ export async function openCore(store: Database, packs: PackSource, report: Repor
   const kept = await loadCompiled(store, packs.version);
   if (!kept.ok) report(`store.${kept.error}`);
   if (kept.ok && isRulebook(kept.value)) return coreOf(loadRulebook(kept.value));
-  const book = compile(await packs.read());
+  const book = compile(await readPacks(packs, report));
   const saved = await saveCompiled(store, packs.version, book.data);
   if (!saved.ok) report(`store.${saved.error}`);
   return coreOf(book);
+}
+
+/** A refused pack is a broken build: the reader is told by its own code, and nothing is judged with half the rules. */
+async function readPacks(packs: PackSource, report: Reporter): Promise<Pack[]> {
+  try {
+    return await packs.read();
+  } catch (error) {
+    report('packs.refused', error);
+    throw error;
+  }
 }
 
 /** Only our own earlier self writes there, under a version that changes with the format; a damaged row is compiled anew. */
