@@ -23,7 +23,7 @@ let failed = 0;
 for (const [name, args] of checks) {
   const done = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   const ok = done.status === 0;
-  console.log(`${ok ? 'ok  ' : 'FAIL'} ${name}`);
+  console.log(`${ok ? 'ok  ' : 'FAIL'} ${String(name)}`);
   if (!ok || name === 'size budget') console.log(`${String(done.stdout)}${String(done.stderr)}`.trimEnd());
   if (!ok) failed += 1;
 }

@@ -49,6 +49,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     return 1;
   }
   if (argv.includes('--headless') || !hasDisplay()) {
+    if (!browsers.chromium && !needBrowsers(['chromium']).chromium) {
+      console.error(`start: without a display the tour is walked in Chromium. ${browserAdvice('chromium')}`);
+      return 1;
+    }
     const at = argv.indexOf('--screenshots');
     return walkTour(resolve((at >= 0 ? argv[at + 1] : undefined) ?? 'shots'));
   }
