@@ -33,7 +33,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   const seconds = Math.round((performance.now() - begin) / 1000);
   const load = loadavg()[0]?.toFixed(1) ?? '?';
   if (isJson) {
-    process.stdout.write(`${JSON.stringify({ rows: rows.map((row) => ({ ...row, met: verdictOf(row) })), seconds, load }, null, 1)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ rows: rows.map((row) => ({ ...row, met: verdictOf(row) })), seconds, load }, null, 1)}\n`,
+    );
     return 0;
   }
   const judged = rows.filter(({ goal }) => goal !== undefined);

@@ -20,7 +20,10 @@ async function emptyPage(browser: Browser, script: string): Promise<Page> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setRequestInterception(true);
-  page.on('request', (request) => void request.respond({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }));
+  page.on(
+    'request',
+    (request) => void request.respond({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }),
+  );
   await page.goto(address);
   await page.addScriptTag({ content: script });
   return page;
@@ -46,8 +49,22 @@ export async function chromiumRows(shipped: RulebookData, largest: RulebookData,
     const text = sample.long[0]?.text ?? '';
     const rows = warmRows('Chromium', warm);
     rows.push(
-      { where: 'Chromium', figure: '500 headlines, cold (fresh process)', value: of((c) => c.headlines.ms), unit: 'ms', c: of((c) => c.headlines.c), goal: 6, note: `median of ${coldPages} processes` },
-      { where: 'Chromium', figure: 'then the first article, 1,000 words', value: of((c) => c.article.ms), unit: 'ms', c: of((c) => c.article.c) },
+      {
+        where: 'Chromium',
+        figure: '500 headlines, cold (fresh process)',
+        value: of((c) => c.headlines.ms),
+        unit: 'ms',
+        c: of((c) => c.headlines.c),
+        goal: 6,
+        note: `median of ${coldPages} processes`,
+      },
+      {
+        where: 'Chromium',
+        figure: 'then the first article, 1,000 words',
+        value: of((c) => c.article.ms),
+        unit: 'ms',
+        c: of((c) => c.article.c),
+      },
       await loadRow(page, 'load of the stored rulebook, shipped packs', book, text),
       await loadRow(page, 'load of the stored rulebook, 20,000 rules', pack(largest), text),
     );
@@ -60,7 +77,8 @@ export async function chromiumRows(shipped: RulebookData, largest: RulebookData,
 async function loadRow(page: Page, figure: string, book: string, text: string): Promise<Row> {
   await page.evaluate((stored) => globalThis.evenkeelBench.store(stored), book);
   const found: { ms: number; unit: number }[] = [];
-  for (let i = 0; i < loads; i++) found.push(await page.evaluate((sampled) => globalThis.evenkeelBench.load(sampled), text));
+  for (let i = 0; i < loads; i++)
+    found.push(await page.evaluate((sampled) => globalThis.evenkeelBench.load(sampled), text));
   return {
     where: 'Chromium',
     figure,

@@ -15,7 +15,6 @@ export interface InPage {
 }
 
 declare global {
-  // eslint-disable-next-line no-var
   var evenkeelBench: InPage;
 }
 

@@ -25,5 +25,5 @@ export function unpack(text: string): RulebookData {
     if (typeof value === 'string') data[name] = value;
     else data[name] = new kinds[value.kind](Uint8Array.from(atob(value.base64), (char) => char.charCodeAt(0)).buffer);
   }
-  return data as unknown as RulebookData;
+  return data as object as RulebookData;
 }

@@ -34,6 +34,9 @@ export function table(rows: readonly Row[]): string {
   const head = ['where', 'figure', 'measured', 'in C', 'goal', 'met', 'note'];
   const width = head.map((name, i) => Math.max(name.length, ...cells.map((line) => (line[i] ?? '').length)));
   const print = (line: readonly string[]): string =>
-    line.map((cell, i) => (i >= 2 && i <= 4 ? cell.padStart(width[i] ?? 0) : cell.padEnd(width[i] ?? 0))).join('  ').trimEnd();
+    line
+      .map((cell, i) => (i >= 2 && i <= 4 ? cell.padStart(width[i] ?? 0) : cell.padEnd(width[i] ?? 0)))
+      .join('  ')
+      .trimEnd();
   return [print(head), width.map((size) => '-'.repeat(size)).join('  '), ...cells.map(print)].join('\n');
 }

@@ -19,7 +19,10 @@ const kinds: readonly [kind: string, share: number][] = [
 ];
 
 function readHeadlines(lang: Lang): Record<string, string[]> {
-  return JSON.parse(readFileSync(join(root, `tests/fixtures/headlines-${lang}.json`), 'utf8')) as Record<string, string[]>;
+  return JSON.parse(readFileSync(join(root, `tests/fixtures/headlines-${lang}.json`), 'utf8')) as Record<
+    string,
+    string[]
+  >;
 }
 
 /** So many headlines of both languages, a third of them with a number of their own. */
@@ -39,7 +42,8 @@ function longArticle(random: Random, articles: readonly SampleArticle[]): Sample
   const first = random.pick(articles);
   const paragraphs = articles.flatMap(({ text }) => text.split('\n\n'));
   const parts: string[] = [];
-  for (let words = 0; words < longWords; words += parts.at(-1)?.split(' ').length ?? 1) parts.push(random.pick(paragraphs));
+  for (let words = 0; words < longWords; words += parts.at(-1)?.split(' ').length ?? 1)
+    parts.push(random.pick(paragraphs));
   return { title: first.title, lang: first.lang, text: parts.join('\n\n') };
 }
 
@@ -54,7 +58,12 @@ export function readSample(corpus: string | null): Sample {
   const of = (lang: Lang): SampleArticle[] => articles.filter((article) => article.lang === lang);
   return {
     articles,
-    long: [longArticle(random, of('en')), longArticle(random, of('de')), longArticle(random, of('en')), longArticle(random, of('de'))],
+    long: [
+      longArticle(random, of('en')),
+      longArticle(random, of('de')),
+      longArticle(random, of('en')),
+      longArticle(random, of('de')),
+    ],
     real: corpus === null ? [] : readCorpus(corpus).articles.map(({ title, lang, text }) => ({ title, lang, text })),
     headlines: headlines(random),
   };

@@ -92,7 +92,11 @@ export function warmFigures(data: RulebookData, sample: Sample): WarmFigures {
     articles: every(sample.articles, 9),
     long: every(sample.long, 15),
     real: sample.real.length === 0 ? null : every(sample.real, 5),
-    hundred: timesOf(() => score(book, huge), () => score(book, first), 9),
+    hundred: timesOf(
+      () => score(book, huge),
+      () => score(book, first),
+      9,
+    ),
     headlines: costOf(titles, () => scoreAll(book, sample.headlines), 25),
     judged: costOf(titles, () => sample.headlines.forEach(judgeOne), 15),
     judgedArticle: middle(sample.long.map((article) => costOf(article.text, () => judgeOne(article), 9))),
