@@ -60,6 +60,7 @@ export async function launchChromium({
     executablePath: needPath('chromium'),
     headless,
     pipe: true,
+    protocolTimeout: 60_000,
     enableExtensions: bare ? true : [extensionDir],
     defaultViewport: null,
     args: [

@@ -122,37 +122,38 @@ async function drawBadge(world: World, page: Page, tabId: number): Promise<void>
   }, badge);
 }
 
-/** Opens one saved page and reports what the extension made of it. Never rejects: whatever fails becomes the row. */
+function emptyRow({ file, url }: SavedPage): TryRow {
+  const nothing = { byline: null, published: null, lang: null, text: null, hype: null, relevance: null };
+  const lists = { reasons: [], marks: [], errors: [] };
+  const ms = { extract: null, score: null, total: null };
+  return { file, url, kind: 'none', title: '', words: 0, verdict: null, notJudged: null, pageErrors: 0, ms, ...nothing, ...lists };
+}
+
+/**
+ * Opens one saved page and reports what the extension made of it. Never rejects and never hangs: whatever fails becomes
+ * the row; a browser that does not answer any more is ended, so that the next page gets a new one.
+ */
 export async function tryPage(
   world: World,
   saved: SavedPage,
   picture: string | null,
   limitMs: number,
 ): Promise<TryRow> {
-  const row: TryRow = {
-    file: saved.file,
-    url: saved.url,
-    kind: 'none',
-    title: '',
-    byline: null,
-    published: null,
-    lang: null,
-    text: null,
-    words: 0,
-    hype: null,
-    relevance: null,
-    verdict: null,
-    reasons: [],
-    marks: [],
-    notJudged: null,
-    ms: { extract: null, score: null, total: null },
-    errors: [],
-    pageErrors: 0,
-  };
+  const row = emptyRow(saved);
+  const hung = pause(limitMs + 20_000).then(() => 'hung' as const);
+  if ((await Promise.race([look(row, world, saved, picture, limitMs), hung])) === 'hung') {
+    row.errors.push('crash: the browser does not answer');
+    world.browser.process()?.kill('SIGKILL');
+    await pause(1_000);
+  }
+  return row;
+}
+
+async function look(row: TryRow, world: World, saved: SavedPage, picture: string | null, limitMs: number): Promise<void> {
   const page = await world.browser.newPage().catch(() => null);
   if (!page) {
     row.errors.push('crash: the browser is gone');
-    return row;
+    return;
   }
   page.on('error', (error) => row.errors.push(`crash: ${error.message}`));
   page.on('pageerror', (error) => {
@@ -170,7 +171,7 @@ export async function tryPage(
     const found = await waitForState(world, page, saved, until);
     if (!found) {
       row.errors.push(`no answer within ${limitMs / 1000} s`);
-      return row;
+      return;
     }
     await fill(row, world, page, found.tabId, found.state);
     if (picture) {
@@ -185,7 +186,6 @@ export async function tryPage(
     await page.close().catch(() => undefined);
     await forgetReading(world).catch((error: unknown) => row.errors.push(`could not forget: ${String(error)}`));
   }
-  return row;
 }
 
 async function fill(row: TryRow, world: World, page: Page, tabId: number, state: TabState): Promise<void> {
