@@ -101,11 +101,11 @@ export function needPackages() {
   const fresh = existsSync(marker) && sameLock(lock, marker);
   if (!fresh) {
     console.error('setup: installing packages (about half a minute, once)');
-    execFileSync(
-      process.platform === 'win32' ? 'npm.cmd' : 'npm',
-      ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'],
-      { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' },
-    );
+    // Not `npm ci`: it refuses a lock file that lacks the binaries of other platforms, and a registry mirror may not
+    // carry them. `install` takes the locked versions too; --no-save leaves package.json and the lock file alone.
+    const args = ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+    const windows = process.platform === 'win32';
+    execFileSync(windows ? 'npm.cmd' : 'npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: windows });
   }
   if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) {
     execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare'], {
