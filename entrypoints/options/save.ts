@@ -8,48 +8,61 @@ import type { Session } from './session';
 
 export const ask = openLine((message) => browser.runtime.sendMessage(message));
 
-/** A slider speaks many times a second: what was said is saved when it rests this long. */
+/** A slider speaks many times a second: open tabs and badges follow when it rests this long. */
 const restMs = 200;
 
 export interface Saver {
   save(change: Partial<Settings>): void;
-  /** Writes at once what still waits. */
+  /** Resolves when everything is written, and everything open follows it. */
   flush(): Promise<void>;
   isSaving(): boolean;
 }
 
-/** Shows a change at once, writes it when the reader rests, says "Saved" or why not, and then shows what is stored. */
+/**
+ * Shows a change at once, writes it at once (the page may be closed right after a click; what comes while a write runs
+ * goes with the next one), says "Saved" or why not, and then shows what is stored.
+ */
 export function openSaver(session: Session): Saver {
   let waiting: Partial<Settings> = {};
+  let writing: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let writing = 0;
+  let applied = Number.NEGATIVE_INFINITY;
 
-  const flush = async (): Promise<void> => {
+  const apply = async (): Promise<void> => {
     clearTimeout(timer);
-    if (Object.keys(waiting).length === 0) return;
-    const change = waiting;
-    waiting = {};
-    writing += 1;
-    const saved = await session.settingsStore.setAll(change);
-    writing -= 1;
-    if (saved.ok) {
-      session.changed({ status: { kind: 'saved' } });
-      await ask('settings.changed', null);
-      return;
+    applied = performance.now();
+    await ask('settings.changed', null);
+  };
+
+  const write = async (): Promise<void> => {
+    while (Object.keys(waiting).length > 0) {
+      const change = waiting;
+      waiting = {};
+      // One after another: two writes of the same setting must not overtake each other.
+      const saved = await session.settingsStore.setAll(change);
+      if (saved.ok) session.changed({ status: { kind: 'saved' } });
+      else {
+        const { settings } = await session.settingsStore.get();
+        const why = say(errorWords[`settings.${saved.error}`], langOf(session));
+        session.changed({ settings: { ...settings, ...waiting }, status: { kind: 'failed', why } });
+      }
     }
-    const { settings } = await session.settingsStore.get();
-    const why = say(errorWords[`settings.${saved.error}`], langOf(session));
-    session.changed({ settings, status: { kind: 'failed', why } });
+    writing = null;
+    clearTimeout(timer);
+    if (performance.now() - applied > restMs) await apply();
+    else timer = setTimeout(() => void apply(), restMs);
   };
 
   return {
-    flush,
-    isSaving: () => writing > 0 || Object.keys(waiting).length > 0,
+    flush: async () => {
+      await writing;
+      await apply();
+    },
+    isSaving: () => writing !== null,
     save: (change) => {
       waiting = { ...waiting, ...change };
       session.changed({ settings: { ...session.settings, ...change }, status: { kind: 'saving' } });
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), restMs);
+      writing ??= write();
     },
   };
 }
