@@ -126,7 +126,19 @@ function emptyRow({ file, url }: SavedPage): TryRow {
   const nothing = { byline: null, published: null, lang: null, text: null, hype: null, relevance: null };
   const lists = { reasons: [], marks: [], errors: [] };
   const ms = { extract: null, score: null, total: null };
-  return { file, url, kind: 'none', title: '', words: 0, verdict: null, notJudged: null, pageErrors: 0, ms, ...nothing, ...lists };
+  return {
+    file,
+    url,
+    kind: 'none',
+    title: '',
+    words: 0,
+    verdict: null,
+    notJudged: null,
+    pageErrors: 0,
+    ms,
+    ...nothing,
+    ...lists,
+  };
 }
 
 /**
@@ -149,7 +161,13 @@ export async function tryPage(
   return row;
 }
 
-async function look(row: TryRow, world: World, saved: SavedPage, picture: string | null, limitMs: number): Promise<void> {
+async function look(
+  row: TryRow,
+  world: World,
+  saved: SavedPage,
+  picture: string | null,
+  limitMs: number,
+): Promise<void> {
   const page = await world.browser.newPage().catch(() => null);
   if (!page) {
     row.errors.push('crash: the browser is gone');
@@ -178,7 +196,7 @@ async function look(row: TryRow, world: World, saved: SavedPage, picture: string
       await page.bringToFront();
       await drawBadge(world, page, found.tabId);
       await pause(300);
-      await page.screenshot({ path: picture as `${string}.png` });
+      await page.screenshot({ path: picture });
     }
   } catch (error) {
     row.errors.push(error instanceof Error ? error.message.slice(0, 300) : String(error));

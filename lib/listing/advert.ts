@@ -6,7 +6,8 @@ const shopPath =
   /^\/(?:gutscheine?|kaufkompass|marktplatz|angebote?|anzeigen?|advertorials?|sponsored|partner|stellenmarkt|jobs?|shop|shopping|vergleich|raetsel|deals|spiele|games|quiz|wetter|weather|horoskope?|tv-programm|lotto)(?:\/|$)|\/kurs(?:e)?\/|\/clk\b/i;
 
 /** A title that says itself that it is paid for. */
-export const labelledAdvert = /^(?:anzeige|werbung|verlagsangebot|advertorial|sponsored|promoted|partnerangebot|in eigener sache: abo)\b/i;
+export const labelledAdvert =
+  /^(?:anzeige|werbung|verlagsangebot|advertorial|sponsored|promoted|partnerangebot|in eigener sache: abo)\b/i;
 // Not "Werbung": news about advertising carry that word as their kicker.
 const label = /^(?:anzeige|verlagsangebot|advertorial|sponsored(?: content)?|promoted|paid post|partnerangebot)$/i;
 

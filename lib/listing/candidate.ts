@@ -20,7 +20,8 @@ export interface Candidate {
 
 const utilityAddress =
   /(?:^|\/)(?:login|signin|anmelden|register|registrieren|account|abo(?:nnement)?s?|subscribe|newsletter|impressum|imprint|datenschutz|privacy|agb|terms|kontakt|contact|hilfe|help|faq|suche|search|about|ueber-uns|mediadaten|jobs|karriere|careers|shop|rss|feed|cookie[a-z-]*|podcasts?)(?:\/|\.\w+)?$/i;
-const tagAddress = /\/(?:tags?|topics?|thema|themen|author|authors|autor|autoren|kategorie|category|rubrik|user|users|profil|profile|stichwort|schlagwort(?:e)?)\/[^/]+\/?(?:\.html)?$/i;
+const tagAddress =
+  /\/(?:tags?|topics?|thema|themen|author|authors|autor|autoren|kategorie|category|rubrik|user|users|profil|profile|stichwort|schlagwort(?:e)?)\/[^/]+\/?(?:\.html)?$/i;
 const fileAddress = /\.(?:jpe?g|png|gif|webp|svg|zip|mp3|mp4|css|js)$/i;
 
 function nameOf(element: Element): string {
@@ -60,7 +61,9 @@ function isInRunningText(link: Element, title: string): boolean {
 // Long enough to say something, short enough to be a headline, and made of words rather than of figures (stock quotes).
 function isReadable(title: string, words: number): boolean {
   if (title.length < 8 || title.length > 300 || words < 2 || words > 40) return false;
-  return (title.match(/\p{L}/gu)?.length ?? 0) > title.length * 0.55 && !/--/.test(title) && !labelledAdvert.test(title);
+  return (
+    (title.match(/\p{L}/gu)?.length ?? 0) > title.length * 0.55 && !/--/.test(title) && !labelledAdvert.test(title)
+  );
 }
 
 /** Reads one link as a possible headline; null where it cannot be one whatever stands around it. */
@@ -73,10 +76,26 @@ export function readCandidate(link: Element, pageUrl: string): Candidate | null 
   const title = headlineText(titleElement, link);
   const words = title.split(' ').length;
   if (!isReadable(title, words)) return null;
-  const isHeading = outside !== null || (inside !== null && /^h[1-6]$/.test(inside.localName)) || inside?.getAttribute('role') === 'heading';
-  const kind = isHeading ? 'heading' : inside || /head-?line|title|titel/i.test(link.getAttribute('class') ?? '') ? 'named' : 'plain';
+  const isHeading =
+    outside !== null ||
+    (inside !== null && /^h[1-6]$/.test(inside.localName)) ||
+    inside?.getAttribute('role') === 'heading';
+  const kind = isHeading
+    ? 'heading'
+    : inside || /head-?line|title|titel/i.test(link.getAttribute('class') ?? '')
+      ? 'named'
+      : 'plain';
   if (kind !== 'heading' && isInRunningText(link, title)) return null;
-  return { link, titleElement, title, words, href, kind, signature: `${kind}|${signatureOf(link)}`, lean: addressLean(href) };
+  return {
+    link,
+    titleElement,
+    title,
+    words,
+    href,
+    kind,
+    signature: `${kind}|${signatureOf(link)}`,
+    lean: addressLean(href),
+  };
 }
 
 /** Reads a card whose heading holds no link itself, but which has one address only (a link laid over the card). */
@@ -96,5 +115,14 @@ export function readCardCandidate(heading: Element, pageUrl: string): Candidate 
   const title = headlineText(heading);
   const words = title.split(' ').length;
   if (!isReadable(title, words)) return null;
-  return { link, titleElement: heading, title, words, href, kind: 'heading', signature: `card|${signatureOf(heading)}`, lean: addressLean(href) };
+  return {
+    link,
+    titleElement: heading,
+    title,
+    words,
+    href,
+    kind: 'heading',
+    signature: `card|${signatureOf(heading)}`,
+    lean: addressLean(href),
+  };
 }

@@ -1,7 +1,8 @@
 import { isHidden, trimFurniture, visibleText } from './headline-text';
 
 const cardTag = /^(?:article|li|tr|section)$/;
-const teaserName = /teaser-?text|summary|excerpt|description|intro|dek|standfirst|subline|lead|abstract|snippet|text|copy/i;
+const teaserName =
+  /teaser-?text|summary|excerpt|description|intro|dek|standfirst|subline|lead|abstract|snippet|text|copy/i;
 const notTeaser = /byline|author|date|time|meta|kicker|label|credit|caption|comment|button|badge|rubrik|category/i;
 
 /** Distinct addresses linked inside an element, without fragments; stops counting at three. */
@@ -37,9 +38,15 @@ export function findTeaser(card: Element, titleElement: Element, title: string):
     const name = element.getAttribute('class') ?? '';
     const isParagraph = element.localName === 'p';
     if ((!isParagraph && !teaserName.test(name)) || notTeaser.test(name) || isHidden(element)) continue;
-    if (element.contains(titleElement) || titleElement.contains(element) || element.querySelector('h1,h2,h3,h4,p p') !== null) continue;
+    if (
+      element.contains(titleElement) ||
+      titleElement.contains(element) ||
+      element.querySelector('h1,h2,h3,h4,p p') !== null
+    )
+      continue;
     const text = trimFurniture(visibleText(element, null, 600));
-    if (text.length >= 30 && text.split(' ').length >= 5 && !title.includes(text) && !text.startsWith(title)) return text.slice(0, 300);
+    if (text.length >= 30 && text.split(' ').length >= 5 && !title.includes(text) && !text.startsWith(title))
+      return text.slice(0, 300);
   }
   return null;
 }

@@ -45,20 +45,18 @@ export function drawMarks(document: Document, mode: ListingMode, words: ListingW
   const visible = new Set<Placed>();
 
   const byTitle = new Map<Element, Placed>();
-  const watcher = new view.IntersectionObserver(
-    (entries) => {
-      const arrived: Placed[] = [];
-      for (const entry of entries) {
-        const mark = byTitle.get(entry.target);
-        if (!mark) continue;
-        if (entry.isIntersecting) {
-          visible.add(mark);
-          arrived.push(mark);
-        } else visible.delete(mark);
-      }
-      placeMarks(arrived, view);
-    },
-  );
+  const watcher = new view.IntersectionObserver((entries) => {
+    const arrived: Placed[] = [];
+    for (const entry of entries) {
+      const mark = byTitle.get(entry.target);
+      if (!mark) continue;
+      if (entry.isIntersecting) {
+        visible.add(mark);
+        arrived.push(mark);
+      } else visible.delete(mark);
+    }
+    placeMarks(arrived, view);
+  });
   let pending = 0;
   const resized = (): void => {
     view.cancelAnimationFrame(pending);
@@ -81,7 +79,14 @@ export function drawMarks(document: Document, mode: ListingMode, words: ListingW
     }
     const all = order();
     const at = all.indexOf(mark);
-    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 };
+    const steps: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowRight: at + 1,
+      ArrowUp: at - 1,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: all.length - 1,
+    };
     const next = all[steps[event.key] ?? -1];
     if (!next) return;
     event.preventDefault();

@@ -66,7 +66,8 @@ interface Group {
 
 function groupBySignature(candidates: readonly Candidate[]): Map<string, Group> {
   const words = new Map<string, number[]>();
-  for (const candidate of candidates) words.set(candidate.signature, [...(words.get(candidate.signature) ?? []), candidate.words]);
+  for (const candidate of candidates)
+    words.set(candidate.signature, [...(words.get(candidate.signature) ?? []), candidate.words]);
   const groups = new Map<string, Group>();
   for (const [signature, counts] of words) {
     counts.sort((a, b) => a - b);
@@ -131,8 +132,15 @@ export function findHeadlines(document: Document, url: string, options: FindOpti
   const groups = groupBySignature(candidates);
   const alone: Group = { count: 1, medianWords: 0 };
   const alike = piecesLookAlike(candidates, url);
-  const accepted = candidates.filter((candidate) => hinted.length > 0 || isHeadline(candidate, groups.get(candidate.signature) ?? alone, alike && isOwn(candidate, url)));
-  const chosen = bestPerAddress(accepted.filter((candidate) => !options.known?.has(candidate.href))).slice(0, mostHeadlines);
+  const accepted = candidates.filter(
+    (candidate) =>
+      hinted.length > 0 ||
+      isHeadline(candidate, groups.get(candidate.signature) ?? alone, alike && isOwn(candidate, url)),
+  );
+  const chosen = bestPerAddress(accepted.filter((candidate) => !options.known?.has(candidate.href))).slice(
+    0,
+    mostHeadlines,
+  );
 
   const holders = new Map(chosen.map((candidate) => [candidate.link, candidate.href]));
   const isShared = (element: Element, own: string): boolean => {
@@ -148,7 +156,15 @@ export function findHeadlines(document: Document, url: string, options: FindOpti
     const card = findCard(link, (element) => isShared(element, href));
     if (card && isLabelledAdvert(card)) continue;
     const teaser = card ? findTeaser(card, titleElement, title) : null;
-    headlines.push({ id: firstId + headlines.length, title, ...(teaser ? { teaser } : {}), href, link, titleElement, card });
+    headlines.push({
+      id: firstId + headlines.length,
+      title,
+      ...(teaser ? { teaser } : {}),
+      href,
+      link,
+      titleElement,
+      card,
+    });
   }
   const brokenHint = hint && hinted.length === 0 && !options.within ? hint.host : null;
   return { headlines, lang, brokenHint };

@@ -58,7 +58,8 @@ function surroundings(element: Element, known: Known): Surroundings {
   return found;
 }
 
-const overlaps = (a: Box, b: Box): boolean => a.left < b.right - 1 && a.right > b.left + 1 && a.top < b.bottom - 2 && a.bottom > b.top + 2;
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right - 1 && a.right > b.left + 1 && a.top < b.bottom - 2 && a.bottom > b.top + 2;
 
 // The widest element that holds little more than this headline.
 function columnOf(titleElement: Element): Element {
@@ -92,7 +93,9 @@ export function choosePlace(titleElement: Element, width: number, viewWidth: num
   const { texts, pictures } = around;
   const right = Math.min(around.right, viewWidth);
   const middle = (last.top + last.bottom) / 2;
-  const onLine = texts.filter((box) => box.top < middle && box.bottom > middle && box.left >= last.left && box.left < last.right + 40);
+  const onLine = texts.filter(
+    (box) => box.top < middle && box.bottom > middle && box.left >= last.left && box.left < last.right + 40,
+  );
   const lineEnd = Math.max(last.right, ...onLine.map((box) => box.right));
   const edge = Math.max(...lines.map((line) => line.right));
   const onY = last.top + (last.height - markHeight) / 2;
@@ -101,7 +104,11 @@ export function choosePlace(titleElement: Element, width: number, viewWidth: num
   const isFree = (x: number, y: number, wide: number, clear: number, others: readonly Box[]): boolean => {
     const box = { left: x, top: y - clear, right: x + wide, bottom: y + markHeight + clear };
     const own = (other: Box): boolean => lines.some((line) => line.left === other.left && line.top === other.top);
-    return box.right <= right + 1 && box.left >= 0 && !others.some((other) => overlaps(box, other) && !(clear > 0 && own(other)));
+    return (
+      box.right <= right + 1 &&
+      box.left >= 0 &&
+      !others.some((other) => overlaps(box, other) && !(clear > 0 && own(other)))
+    );
   };
   const everything = [...texts, ...pictures];
   // Beyond the headline's own column, only where the browser itself says that nothing else stands there.
@@ -111,7 +118,8 @@ export function choosePlace(titleElement: Element, width: number, viewWidth: num
     const hit = document.elementFromPoint(x, y);
     return hit !== null && hit.contains(titleElement);
   };
-  for (const x of [last.right + gap, lineEnd + gap]) if (isFree(x, onY, width, 0, everything) && isOurs(x + width, onY + 9)) return { x, y: onY, compact: false };
+  for (const x of [last.right + gap, lineEnd + gap])
+    if (isFree(x, onY, width, 0, everything) && isOurs(x + width, onY + 9)) return { x, y: onY, compact: false };
   const corners = [
     { x: last.right - width, y: below },
     { x: first.left, y: below },
@@ -120,7 +128,9 @@ export function choosePlace(titleElement: Element, width: number, viewWidth: num
   ];
   const clear = corners.find(({ x, y }) => isFree(x, y, width, 5, texts));
   if (clear) return { ...clear, compact: false };
-  for (const x of [last.right + gap, lineEnd + gap]) if (isFree(x, onY, Math.min(width, compactWidth), 0, everything) && isOurs(x + compactWidth, onY + 9)) return { x, y: onY, compact: true };
+  for (const x of [last.right + gap, lineEnd + gap])
+    if (isFree(x, onY, Math.min(width, compactWidth), 0, everything) && isOurs(x + compactWidth, onY + 9))
+      return { x, y: onY, compact: true };
   const tight = corners.find(({ x, y }) => isFree(x, y, width, 0, texts));
   return { ...(tight ?? { x: Math.max(edge - width, first.left), y: above }), compact: false };
 }

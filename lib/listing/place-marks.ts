@@ -26,7 +26,7 @@ export function lightness(color: string): number {
 
 function read({ host, box, titleElement }: Placed, view: Window, known: Known): Reading | null {
   const now = host.getBoundingClientRect();
-  const whole = box.classList.contains('compact') ? widths.get(host) ?? now.width : now.width;
+  const whole = box.classList.contains('compact') ? (widths.get(host) ?? now.width) : now.width;
   widths.set(host, whole);
   const place = choosePlace(titleElement, whole, view.document.documentElement.clientWidth, known);
   if (!place) return null;
@@ -72,7 +72,18 @@ function spot(link: Element): Spot {
   const theirs = [...(link.parentElement?.children ?? [])].filter((child) => !child.hasAttribute('data-evenkeel'));
   const neighbour = theirs.at(-1)?.getBoundingClientRect() ?? own;
   if (!parent) return { numbers: [] };
-  return { numbers: [parent.width, parent.height, own.left - parent.left, own.top - parent.top, own.width, own.height, neighbour.top - parent.top, neighbour.height] };
+  return {
+    numbers: [
+      parent.width,
+      parent.height,
+      own.left - parent.left,
+      own.top - parent.top,
+      own.width,
+      own.height,
+      neighbour.top - parent.top,
+      neighbour.height,
+    ],
+  };
 }
 
 /**

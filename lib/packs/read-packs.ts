@@ -7,7 +7,8 @@ export function readPacks(text: string): Pack[] {
   if (!Array.isArray(raw)) throw new Error('the packs are not a list');
   return raw.map((value: unknown) => {
     const pack = parsePack(value);
-    if (!pack.ok) throw new Error(`shipped pack refused: ${pack.error.rule ?? 'header'}, ${pack.error.path}: ${pack.error.reason}`);
+    if (!pack.ok)
+      throw new Error(`shipped pack refused: ${pack.error.rule ?? 'header'}, ${pack.error.path}: ${pack.error.reason}`);
     return pack.value;
   });
 }

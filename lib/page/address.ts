@@ -41,7 +41,11 @@ export function followAddress(view: Window, onChange: (href: string) => void): (
  * Waits until a page has stopped rebuilding itself: no change for `quietMs`, at least `leastMs`, at most `mostMs`.
  * Single-page sites change the address first and the content a moment later.
  */
-export function whenQuiet(view: Window, then: () => void, { quietMs = 350, leastMs = 500, mostMs = 3_000 } = {}): () => void {
+export function whenQuiet(
+  view: Window,
+  then: () => void,
+  { quietMs = 350, leastMs = 500, mostMs = 3_000 } = {},
+): () => void {
   const start = view.performance.now();
   let last = start;
   const observer = new (view as Window & typeof globalThis).MutationObserver(() => {

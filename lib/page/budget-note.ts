@@ -48,7 +48,8 @@ export function showNote(document: Document, note: BudgetNote, choose: (choice: 
   const end = (choice: NoteChoice): void => {
     const focused = document.activeElement === host;
     close();
-    if (focused && choice !== 'leave' && before && 'focus' in before) (before as HTMLElement).focus({ preventScroll: true });
+    if (focused && choice !== 'leave' && before && 'focus' in before)
+      (before as HTMLElement).focus({ preventScroll: true });
     choose(choice);
   };
   function onKey(event: KeyboardEvent): void {
@@ -72,7 +73,8 @@ export function showNote(document: Document, note: BudgetNote, choose: (choice: 
   root.append(box);
   document.documentElement.append(host);
   document.addEventListener('keydown', onKey, true);
-  const typing = before !== null && (before.matches('input,textarea,select') || (before as HTMLElement).isContentEditable);
+  const typing =
+    before !== null && (before.matches('input,textarea,select') || (before as HTMLElement).isContentEditable);
   if (!typing) leave.focus({ preventScroll: true });
   return close;
 }

@@ -2,7 +2,9 @@ import { findQuote } from '../article/find-quote';
 import { addSheet } from '../listing/own-sheet';
 
 const name = 'evenkeel-quote';
-const rules: readonly string[] = [`::highlight(${name}){background-color:#fbd9a5;color:#1b2430;text-decoration:underline 2px #a8480a}`];
+const rules: readonly string[] = [
+  `::highlight(${name}){background-color:#fbd9a5;color:#1b2430;text-decoration:underline 2px #a8480a}`,
+];
 const styled = new WeakSet<Document>();
 
 // The API is newer than some of the browsers this runs in.

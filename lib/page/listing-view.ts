@@ -15,7 +15,12 @@ export interface ListingView {
 
 const fewestHeadlines = 3;
 
-const plain = ({ id, title, teaser, href }: FoundHeadline): Headline => ({ id, title, href, ...(teaser ? { teaser } : {}) });
+const plain = ({ id, title, teaser, href }: FoundHeadline): Headline => ({
+  id,
+  title,
+  href,
+  ...(teaser ? { teaser } : {}),
+});
 
 /**
  * Finds the headlines of a listing page, has them judged, and draws the marks; null where there are hardly any headlines.
@@ -47,7 +52,8 @@ export function viewListing(document: Document, url: string, ask: Line, onMarked
   };
 
   const first = findHeadlines(document, url, { hints });
-  if (first.brokenHint) console.warn(`Evenkeel: the hint for ${first.brokenHint} finds nothing here any more; structure is used instead.`);
+  if (first.brokenHint)
+    console.warn(`Evenkeel: the hint for ${first.brokenHint} finds nothing here any more; structure is used instead.`);
   // One or two links that read like headlines are a teaser on a page of something else.
   if (first.headlines.length < fewestHeadlines) return null;
   for (const headline of first.headlines) known.add(headline.href);

@@ -13,7 +13,12 @@ const inputs = ['wheel', 'keydown', 'pointerdown', 'pointermove', 'touchmove'] a
  * Runs the reading clock on a page: beats once a second, listens to trusted input only (a script of the page cannot
  * fake it), and lets go of what has gathered when the page is hidden or left.
  */
-export function startReading(view: Window, session: string, isNoteOpen: () => boolean, emit: (delta: Delta) => void): Reading {
+export function startReading(
+  view: Window,
+  session: string,
+  isNoteOpen: () => boolean,
+  emit: (delta: Delta) => void,
+): Reading {
   const { document } = view;
   const clock = createClock(session, {
     now: () => view.performance.now(),

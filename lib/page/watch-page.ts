@@ -77,7 +77,12 @@ export function watchPage({ view, ask, newSession, tools, isAlive }: PageWorld):
     if (mine === visit && answer.ok) count();
   };
   const count = (): void => {
-    reading ??= startReading(view, newSession(), () => closeNote !== null, (delta) => void send(delta));
+    reading ??= startReading(
+      view,
+      newSession(),
+      () => closeNote !== null,
+      (delta) => void send(delta),
+    );
   };
   const send = async (delta: { session: string; seq: number; ms: number }): Promise<void> => {
     if (!guard()) return;

@@ -12,15 +12,21 @@ function textAt(html: string, quote: string): string | null {
 
 describe('finding a quoted sentence in the live page', () => {
   it('finds it inside one text', () => {
-    expect(textAt('<p>First. It still fails on long briefs. Last.</p>', 'It still fails on long briefs.')).toBe('It still fails on long briefs.');
+    expect(textAt('<p>First. It still fails on long briefs. Last.</p>', 'It still fails on long briefs.')).toBe(
+      'It still fails on long briefs.',
+    );
   });
 
   it('finds it across inline tags and line breaks', () => {
-    expect(textAt('<p>It <em>still</em> fails on\n   long briefs.</p>', 'It still fails on long briefs.')).toBe('It | fails on\n   long briefs.');
+    expect(textAt('<p>It <em>still</em> fails on\n   long briefs.</p>', 'It still fails on long briefs.')).toBe(
+      'It | fails on\n   long briefs.',
+    );
   });
 
   it('ignores soft hyphens of the page', () => {
-    expect(textAt('<p>Die Groß\u00ADschreibung bleibt.</p>', 'Die Großschreibung bleibt.')).toBe('Die Groß\u00ADschreibung bleibt.');
+    expect(textAt('<p>Die Groß\u00ADschreibung bleibt.</p>', 'Die Großschreibung bleibt.')).toBe(
+      'Die Groß\u00ADschreibung bleibt.',
+    );
   });
 
   it('does not look into scripts', () => {

@@ -15,7 +15,10 @@ describe('what kind of page this is', () => {
   });
 
   it('keeps a paywalled stub an article, so that the reader learns why it is grey', () => {
-    const stub = articlePage('<p>Only the first lines of this report can be read without a subscription, the rest is closed.</p>', '<meta property="og:type" content="article">');
+    const stub = articlePage(
+      '<p>Only the first lines of this report can be read without a subscription, the rest is closed.</p>',
+      '<meta property="og:type" content="article">',
+    );
     expect(pageKind(pageOf(stub, article), article)).toBe('article');
   });
 
@@ -25,7 +28,10 @@ describe('what kind of page this is', () => {
   });
 
   it('leaves shops, searches and logins alone', () => {
-    const shop = articlePage(textOf(300), '<script type="application/ld+json">{"@type":"Product","name":"A chair"}</script>');
+    const shop = articlePage(
+      textOf(300),
+      '<script type="application/ld+json">{"@type":"Product","name":"A chair"}</script>',
+    );
     expect(pageKind(pageOf(shop), 'https://laden.example/stuhl')).toBe('none');
     expect(pageKind(pageOf(frontPage(20)), 'https://blatt.example/suche?q=ki')).toBe('none');
     expect(pageKind(pageOf('<form><input type="password"></form>'), 'https://blatt.example/konto')).toBe('none');
@@ -52,10 +58,14 @@ describe('what an address alone suggests', () => {
     ['https://blatt.example/de', -3],
   ])('%s is a front page', (url, lean) => expect(addressLean(url)).toBe(lean));
 
-  it.each(['https://blatt.example/2025/03/ki-im-marketing-was-bleibt', 'https://blatt.example/news/ki-urteil-8123456.html', 'https://blatt.example/?p=31228', 'https://blog.example/posts/newsletters'])(
-    '%s leans to an article',
-    (url) => expect(addressLean(url)).toBeGreaterThan(0),
-  );
+  it.each([
+    'https://blatt.example/2025/03/ki-im-marketing-was-bleibt',
+    'https://blatt.example/news/ki-urteil-8123456.html',
+    'https://blatt.example/?p=31228',
+    'https://blog.example/posts/newsletters',
+  ])('%s leans to an article', (url) => expect(addressLean(url)).toBeGreaterThan(0));
 
-  it.each(['https://blatt.example/wirtschaft', 'https://blatt.example/tag/ki/'])('%s leans to a section', (url) => expect(addressLean(url)).toBeLessThan(0));
+  it.each(['https://blatt.example/wirtschaft', 'https://blatt.example/tag/ki/'])('%s leans to a section', (url) =>
+    expect(addressLean(url)).toBeLessThan(0),
+  );
 });

@@ -41,7 +41,8 @@ export function articlePage(body: string, head = ''): string {
 export function frontPage(headlines: number): string {
   const cards = Array.from(
     { length: headlines },
-    (_, at) => `<article class="card"><h2><a href="/2025/03/story-number-${at}-of-the-day">Story number ${at} of a long and busy day</a></h2><p>Teaser text for story ${at}, with enough words to be one.</p></article>`,
+    (_, at) =>
+      `<article class="card"><h2><a href="/2025/03/story-number-${at}-of-the-day">Story number ${at} of a long and busy day</a></h2><p>Teaser text for story ${at}, with enough words to be one.</p></article>`,
   );
   return `<!doctype html><html lang="en"><head><title>Blatt</title></head><body><nav><a href="/seo">SEO</a></nav><main>${cards.join('')}</main></body></html>`;
 }

@@ -19,7 +19,8 @@ describe('the English pack on headlines of our own', () => {
   test('no single rule makes noise on sober headlines', () => {
     const fired = new Map<string, number>();
     for (const title of headlines.sober)
-      for (const { rule, points } of score(title).reasons) if (points >= 10) fired.set(rule, (fired.get(rule) ?? 0) + 1);
+      for (const { rule, points } of score(title).reasons)
+        if (points >= 10) fired.set(rule, (fired.get(rule) ?? 0) + 1);
     expect([...fired].filter(([, times]) => times > 2)).toEqual([]);
   });
 
