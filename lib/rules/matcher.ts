@@ -6,7 +6,7 @@ import { Follow } from './follow';
 import type { Lens } from './lens';
 import { lensOf } from './lens';
 import type { Hit } from './match';
-import { Head, Op, Role, gluedBit, roleMask } from './opcode';
+import { Head, Op, Role, bodyBit, fieldShift, gluedBit, headlineBit, roleMask } from './opcode';
 import { Readings } from './readings';
 import type { Field } from './rule';
 import type { Rulebook, RulebookData } from './rulebook';
@@ -42,6 +42,7 @@ export class Matcher {
   private readonly follow: Follow;
   private readonly readings: Readings;
   private readonly lens: Lens;
+  private readonly fieldBit: number;
   private tokens = noTokens;
   private offsets = scratch.offsets;
   private candidates = scratch.candidates;
@@ -49,6 +50,7 @@ export class Matcher {
   constructor(book: Rulebook, where: Field, lang: Lang | null) {
     this.data = book.data;
     this.words = book.words;
+    this.fieldBit = where === 'headline' ? headlineBit : bodyBit;
     this.lens = lensOf(book.data, where, lang);
     this.follow = new Follow(book.data, scratch.spans, book.words, where === 'headline');
     this.readings = new Readings(book.data, this.follow, where === 'headline');
@@ -181,6 +183,7 @@ export class Matcher {
     const { code } = this.data;
     follow.steps++;
     const bits = code[sequence + Head.Bits] as number;
+    if (((bits >> fieldShift) & this.fieldBit) === 0) return;
     const begin = sequence + Head.Steps;
     const anchor = begin + (code[sequence + Head.Anchor] as number);
     const end = begin + (code[sequence + Head.Count] as number);
