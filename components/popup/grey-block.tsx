@@ -21,7 +21,6 @@ export const greyOffers: Readonly<Record<NotJudged, readonly Offer[]>> = {
   language: [anyway],
   'not-about-ai': [anyway],
   paused: [[greyActions.resume, (events) => events.onPause(false)]],
-  private: [],
   'no-access': [
     [greyActions.allow, (events) => events.onAllow()],
     [greyActions.judgeOnce, (events) => events.onJudge(false)],

@@ -70,13 +70,6 @@ export const greyWords: Readonly<Record<Exclude<PageTrouble, 'waiting'>, { title
       de: 'Du hast Evenkeel auf dieser Seite pausiert. Hier wird nichts gelesen und nichts gezählt.',
     },
   },
-  private: {
-    title: { en: 'Private window', de: 'Privates Fenster' },
-    text: {
-      en: 'In private windows nothing is judged and nothing is kept.',
-      de: 'In privaten Fenstern wird nichts beurteilt und nichts behalten.',
-    },
-  },
   'no-access': {
     title: { en: 'No access yet', de: 'Noch kein Zugriff' },
     text: {

@@ -24,7 +24,6 @@ const greyReasons: Record<NotJudged, true> = {
   language: true,
   'not-about-ai': true,
   paused: true,
-  private: true,
   'no-access': true,
   failed: true,
 };

@@ -70,7 +70,6 @@ export type NotJudged =
   | 'language'
   | 'not-about-ai'
   | 'paused'
-  | 'private'
   | 'no-access'
   | 'failed';
 

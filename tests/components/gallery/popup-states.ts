@@ -314,7 +314,6 @@ export const popupStates: Readonly<Record<string, PopupView>> = {
   language: view(grey('language', 900)),
   'not-about-ai': view(grey('not-about-ai', 700)),
   paused: view(grey('paused'), { paused: true }),
-  private: view(grey('private')),
   'no-access': view(grey('no-access'), { host: 'ein-sehr-langer-name-eines-branchendienstes.example' }),
   failed: view(grey('failed')),
   listing: view({ kind: 'listing' }),
