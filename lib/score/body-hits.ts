@@ -63,6 +63,8 @@ export function readBody(
   const claims = new Map<string, Claim>();
   const reported = new Set<number>();
   let topicHits = 0;
+  // One name alone may be a person's (Claude) or another field's term: a text about AI says it in two ways.
+  const topicWords = new Set<string>();
   let sceptic = 0;
   let scepticHit: BodyFacts['scepticHit'] = null;
   const express = (rule: RuleFacts, hit: Hit): void => {
@@ -75,7 +77,11 @@ export function readBody(
     const rule = ruleFacts(book, hit.rule);
     if (!rule) continue;
     if (rule.category === 'topic') {
-      if (rule.id === 'topic.ai') topicHits++;
+      if (rule.id === 'topic.ai') {
+        topicHits++;
+        if (topicWords.size < 2)
+          topicWords.add(tokens.text.slice(tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0));
+      }
     } else if (rule.language !== lang) {
       continue;
     } else if (rule.category === 'sceptic') {
@@ -97,7 +103,7 @@ export function readBody(
     }
   }
   for (const { rule, hit } of claims.values()) express(rule, hit);
-  const aboutAi = titleAboutAi || topicHits >= Math.max(3, words / 250);
+  const aboutAi = titleAboutAi || (topicWords.size >= 2 && topicHits >= Math.max(3, words / 250));
   const speaks = aboutAi || topicGiven;
   const signs = new Map<string, BodySign>();
   const substance = new Map<string, BodySign>();

@@ -68,7 +68,8 @@ export function readHeadline(
       const rule = ruleFacts(book, hit.rule);
       if (!rule) continue;
       if (rule.category === 'topic') {
-        if (rule.id === 'topic.ai') aboutAi = true;
+        // A headline is short: words near the topic (topic.near) are enough there.
+        if (rule.id === 'topic.ai' || rule.id === 'topic.near') aboutAi = true;
         continue;
       }
       if (rule.language !== lang || rule.category === 'substance') continue;
