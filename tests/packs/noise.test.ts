@@ -3,13 +3,21 @@ import { shippedPacks } from '../../lib/packs/shipped';
 import { compile } from '../../lib/rules/rulebook';
 import { scoreHeadline } from '../../lib/score/hype-headline';
 import { nobody } from '../../lib/score/personal';
-import headlines from '../fixtures/headlines-de.json';
+import german from '../fixtures/headlines-de.json';
+import english from '../fixtures/headlines-en.json';
 
 const book = compile(shippedPacks());
-const score = (title: string) => scoreHeadline(book, { title }, 'de', nobody);
-const clear = (titles: readonly string[]): string[] => titles.filter((title) => score(title).value >= 40);
 
-describe('the German pack on headlines of our own', () => {
+// The English list is kept whole, also what the pack still reads as mild: a wide net, not a mirror of the rules.
+const packs = [
+  { name: 'English', lang: 'en', headlines: english, found: 0.75 },
+  { name: 'German', lang: 'de', headlines: german, found: 0.95 },
+] as const;
+
+describe.each(packs)('the $name pack on headlines of our own', ({ lang, headlines, found }) => {
+  const score = (title: string) => scoreHeadline(book, { title }, lang, nobody);
+  const clear = (titles: readonly string[]): string[] => titles.filter((title) => score(title).value >= 40);
+
   test('leaves sober AI headlines alone', () => {
     expect(clear(headlines.sober)).toEqual([]);
     const anySign = headlines.sober.filter((title) => score(title).value >= 12);
@@ -28,7 +36,9 @@ describe('the German pack on headlines of our own', () => {
     expect(clear(headlines.critical).length).toBeLessThanOrEqual(headlines.critical.length * 0.03);
   });
 
-  test('finds loud headlines', () => {
-    expect(clear(headlines.hyped).length).toBeGreaterThanOrEqual(headlines.hyped.length * 0.95);
+  test('finds most loud headlines, and some sign in nearly all', () => {
+    expect(clear(headlines.hyped).length).toBeGreaterThanOrEqual(headlines.hyped.length * found);
+    const silent = headlines.hyped.filter((title) => score(title).value === 0);
+    expect(silent.length).toBeLessThanOrEqual(headlines.hyped.length * 0.05);
   });
 });
