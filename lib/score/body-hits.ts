@@ -63,7 +63,7 @@ export function readBody(
   const claims = new Map<string, Claim>();
   const reported = new Set<number>();
   let topicHits = 0;
-  // One name alone may be a person's (Claude) or another field's term: a text about AI says it in two ways.
+  // One name alone may be a person's (Claude) or another field's term: a text about AI says it in two ways, or says AI.
   const topicWords = new Set<string>();
   let sceptic = 0;
   let scepticHit: BodyFacts['scepticHit'] = null;
@@ -103,7 +103,8 @@ export function readBody(
     }
   }
   for (const { rule, hit } of claims.values()) express(rule, hit);
-  const aboutAi = titleAboutAi || (topicWords.size >= 2 && topicHits >= Math.max(3, words / 250));
+  const isNamed = topicWords.size >= 2 || topicWords.has('AI') || topicWords.has('KI');
+  const aboutAi = titleAboutAi || (isNamed && topicHits >= Math.max(3, words / 250));
   const speaks = aboutAi || topicGiven;
   const signs = new Map<string, BodySign>();
   const substance = new Map<string, BodySign>();
