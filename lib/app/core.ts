@@ -68,5 +68,5 @@ async function readPacks(packs: PackSource, report: Reporter): Promise<Pack[]> {
 
 /** Only our own earlier self writes there, under a version that changes with the format; a damaged row is compiled anew. */
 function isRulebook(raw: unknown): raw is RulebookData {
-  return typeof raw === 'object' && raw !== null && 'format' in raw && raw.format === 'evenkeel-rulebook/1';
+  return typeof raw === 'object' && raw !== null && 'format' in raw && raw.format === 'evenkeel-rulebook/2';
 }

@@ -1,6 +1,6 @@
 import { Growing, layOutPairs } from './growing';
 import type { ItemTable } from './item-table';
-import { Head, Op, Probe, Role, gluedBit, operandShift, roleMask } from './opcode';
+import { Head, Op, Probe, Role, gluedBit, isWholeBit, operandShift, probeMask, probeShift, roleMask } from './opcode';
 import { anchorOf } from './rarity';
 import type { RulebookData } from './rulebook';
 
@@ -69,12 +69,25 @@ export class Anchors {
     const op = step & (gluedBit - 1);
     const operand = step >> operandShift;
     const probe = this.probeOf(id, anchor);
+    if (this.isWhole(id, anchor, probe)) this.code.set(id + Head.Bits, this.code.at(id + Head.Bits) | isWholeBit);
     const isEntry = (this.code.at(id + Head.Bits) & roleMask) === Role.Entry;
     if (op === Op.Item) (isEntry ? this.entryAnchors : this.ruleAnchors).add(operand, id, probe);
     else if (op === Op.List) {
       this.ruleAnchors.add(this.listItem.at(operand), id, probe);
       this.listAnchors.add(operand, id, probe);
     } else this.flagSequences.push(id);
+  }
+
+  /** Whether finding the anchor and the word its probe asks for is finding the sequence. */
+  private isWhole(id: number, anchor: number, probe: number): boolean {
+    const { code } = this;
+    const count = code.at(id + Head.Count);
+    if (count > 2 || (count === 2 && (probe === 0 || (probe & probeMask) >= Probe.Anywhere))) return false;
+    for (let place = 0; place < count; place++) {
+      // An item that need not be glued; a list's longer entries are followed.
+      if ((code.at(id + Head.Steps + place) & (gluedBit | (gluedBit - 1))) !== Op.Item) return false;
+    }
+    return anchor < 2;
   }
 
   /** See Probe. A word beside the anchor is better than one anywhere, and that better than a list. */
@@ -87,7 +100,7 @@ export class Anchors {
     };
     const probe = (item: number, where: number): number => {
       if (where >= Probe.Anywhere) this.farItems.push(item);
-      return (item + 1) * 4 + where;
+      return ((item + 1) << probeShift) | where;
     };
     if (operandAt(anchor + 1, Op.Item) >= 0) return probe(operandAt(anchor + 1, Op.Item), Probe.After);
     if (operandAt(anchor - 1, Op.Item) >= 0) return probe(operandAt(anchor - 1, Op.Item), Probe.Before);

@@ -2,7 +2,7 @@ import { Anchors } from './anchors';
 import type { Element, Sequence } from './element';
 import { Growing } from './growing';
 import { ItemTable } from './item-table';
-import { Op, Role, bodyBit, fieldShift, gluedBit, headlineBit, operandShift, ownsNegatorBit } from './opcode';
+import { Op, Role, audienceBits, everyLang, gluedBit, langBit, operandShift, ownsNegatorBit } from './opcode';
 import { parsePattern } from './pattern';
 import type { Pack, Rule } from './rule';
 import { defaultCap, defaultGuards } from './rule';
@@ -12,6 +12,10 @@ interface List {
   id: number;
   item: number;
 }
+
+/** Lists are read by rules of any field, topics in every language too: a German text may name English things. */
+const everyField = ['headline', 'body'] as const;
+const everyone = audienceBits(everyField, everyLang);
 
 const needsWith = 1;
 const needsUnless = 2;
@@ -52,7 +56,7 @@ class Compiler {
     const ruleFactsStart = new Int32Array(this.facts.length + 1);
     this.facts.forEach((text, i) => (ruleFactsStart[i + 1] = (ruleFactsStart[i] ?? 0) + text.length));
     return {
-      format: 'evenkeel-rulebook/1',
+      format: 'evenkeel-rulebook/2',
       ...this.items.build(),
       ...anchors.build(),
       code: this.code.done(),
@@ -84,9 +88,12 @@ class Compiler {
     this.packLists.push(this.lists.get('negatorAfter')?.id ?? -1);
     for (const [name, patterns] of Object.entries(pack.topics)) {
       const facts = { id: `topic.${name}`, category: 'topic', points: 0, why: pack.name };
-      this.addRule(index, facts, headlineBit | bodyBit, patterns, [], []);
+      this.addRule(index, facts, everyone, patterns, [], []);
     }
-    for (const rule of pack.rules) this.addRule(index, factsOf(rule), fieldsOf(rule), rule.any, rule.with, rule.unless);
+    for (const rule of pack.rules) {
+      const audience = audienceBits(rule.where, langBit(pack.language));
+      this.addRule(index, factsOf(rule), audience, rule.any, rule.with, rule.unless);
+    }
   }
 
   private addList(name: string, entries: readonly string[]): void {
@@ -100,7 +107,7 @@ class Compiler {
         if (only?.kind === 'item' && !only.glued) for (const key of only.keys) this.items.add(list.item, key);
         else {
           long++;
-          this.addSequence(sequence, Role.Entry, list.id, headlineBit | bodyBit);
+          this.addSequence(sequence, Role.Entry, list.id, everyone);
         }
       }
     }
@@ -111,7 +118,7 @@ class Compiler {
   private addRule(
     pack: number,
     facts: object,
-    fields: number,
+    audience: number,
     any: readonly string[],
     withAny: readonly string[],
     unless: readonly string[],
@@ -120,14 +127,14 @@ class Compiler {
     this.rulePack.push(pack);
     this.ruleNeeds.push((withAny.length > 0 ? needsWith : 0) | (unless.length > 0 ? needsUnless : 0));
     this.facts.push(JSON.stringify(facts));
-    this.addPatterns(any, Role.Any, rule, fields);
-    this.addPatterns(withAny, Role.With, rule, fields);
-    this.addPatterns(unless, Role.Unless, rule, fields);
+    this.addPatterns(any, Role.Any, rule, audience);
+    this.addPatterns(withAny, Role.With, rule, audience);
+    this.addPatterns(unless, Role.Unless, rule, audience);
   }
 
-  private addPatterns(patterns: readonly string[], role: number, owner: number, fields: number): void {
+  private addPatterns(patterns: readonly string[], role: number, owner: number, audience: number): void {
     for (const pattern of patterns)
-      for (const sequence of this.parse(pattern, this.names)) this.addSequence(sequence, role, owner, fields);
+      for (const sequence of this.parse(pattern, this.names)) this.addSequence(sequence, role, owner, audience);
   }
 
   private parse(pattern: string, names: ReadonlySet<string> | null): Sequence[] {
@@ -136,10 +143,10 @@ class Compiler {
     return parsed.value;
   }
 
-  private addSequence(sequence: Sequence, role: number, owner: number, fields: number): void {
+  private addSequence(sequence: Sequence, role: number, owner: number, audience: number): void {
     const owns = sequence.some((element) => this.isNegator(element)) ? ownsNegatorBit : 0;
     this.code.push(owner);
-    this.code.push(role | (fields << fieldShift) | owns);
+    this.code.push(role | audience | owns);
     this.code.push(0);
     this.code.push(sequence.length);
     for (const element of sequence) this.code.push(this.stepOf(element));
@@ -174,10 +181,6 @@ class Compiler {
         return step(element.at === 'sentence' ? Op.SentenceStart : element.at === 'title' ? Op.TitleStart : Op.End, 0);
     }
   }
-}
-
-function fieldsOf(rule: Rule): number {
-  return rule.where.reduce((bits, field) => bits | (field === 'headline' ? headlineBit : bodyBit), 0);
 }
 
 /** What a hit needs to know of its rule; defaults are left out and filled in by RuleTable. */

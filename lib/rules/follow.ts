@@ -1,19 +1,20 @@
 import { Flag } from '../text/token-flags';
-import { Op, Probe, gluedBit, operandShift } from './opcode';
+import { Op, Probe, gluedBit, operandShift, probeMask, probeShift } from './opcode';
 import type { RulebookData } from './rulebook';
 import type { Spans } from './spans';
 import type { WordItems } from './word-items';
-import { itemBit, poolHead } from './word-items';
+import { itemBit } from './word-items';
 
 /** A sentence as the matcher sees it, and the two ways a sequence is followed through it from its anchor. */
 export class Follow {
   /** Elementary checks so far. */
   steps = 0;
   data: RulebookData;
-  flags: Uint16Array;
-  /** Items of words, and where those of each token begin; see WordItems. */
-  pool: Int32Array;
-  offsets: Int32Array;
+  flags: Uint16Array = new Uint16Array(0);
+  /** Where the items of each token lie in the pool of WordItems. */
+  places: Int32Array = new Int32Array(0);
+  /** A bit for each item of token i at i + 1; nothing before and after the sentence. */
+  bits: Int32Array = new Int32Array(0);
   /** The sentence: first token, and one past the last. */
   first = 0;
   last = 0;
@@ -25,20 +26,16 @@ export class Follow {
     private readonly isHeadline: boolean,
   ) {
     this.data = data;
-    this.flags = new Uint16Array(0);
-    this.pool = new Int32Array(0);
-    this.offsets = new Int32Array(0);
   }
 
-  /** Whether a token of the sentence has an item. */
+  /** Whether a token of the sentence has an item; none has one just outside. */
   has(token: number, item: number): boolean {
     this.steps++;
-    const at = this.offsets[token] as number;
-    if (at === 0) return false;
-    const { pool } = this;
-    if (((pool[at + 2] as number) & itemBit(item)) === 0) return false;
-    let low = at + poolHead + (pool[at] as number) + (pool[at + 3] as number);
-    let high = low + (pool[at + 1] as number) - 1;
+    if (((this.bits[token + 1] as number) & itemBit(item)) === 0) return false;
+    const { pool } = this.words;
+    const at = this.places[token] as number;
+    let low = pool[at + 2] as number;
+    let high = (pool[at + 3] as number) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const found = pool[middle] as number;
@@ -51,14 +48,12 @@ export class Follow {
 
   /** Whether the word that a probe asks for stands where it must. */
   hasProbe(token: number, probe: number): boolean {
-    const item = (probe >> 2) - 1;
-    const where = probe & 3;
-    if (where >= Probe.Anywhere) {
-      this.steps++;
-      return this.words.seenIn[item] === this.words.stamp || (where === Probe.ListAnywhere && this.spans.count > 0);
-    }
-    const beside = where === Probe.After ? token + 1 : token - 1;
-    return beside >= this.first && beside < this.last && this.has(beside, item);
+    const item = (probe >> probeShift) - 1;
+    const where = probe & probeMask;
+    if (where === Probe.After) return this.has(token + 1, item);
+    if (where === Probe.Before) return this.has(token - 1, item);
+    this.steps++;
+    return this.words.seenIn[item] === this.words.stamp || (where === Probe.ListAnywhere && this.spans.count > 0);
   }
 
   /** Whether one token satisfies a step that takes exactly one. */

@@ -25,7 +25,7 @@ const matchers = new WeakMap<Rulebook, Map<string, Matcher>>();
 function matcherOf(book: Rulebook, where: Field, lang: Lang | null): Matcher {
   let known = matchers.get(book);
   if (known === undefined) matchers.set(book, (known = new Map<string, Matcher>()));
-  const name = lang === null || where === 'headline' ? where : lang + where;
+  const name = lang === null ? where : lang + where;
   let matcher = known.get(name);
   if (matcher === undefined) known.set(name, (matcher = new Matcher(book, where, lang)));
   return matcher;
@@ -37,8 +37,8 @@ function matcherOf(book: Rulebook, where: Field, lang: Lang | null): Matcher {
  *
  * Of one pattern only the shortest readings count (those that hold no other); of one rule overlapping readings count
  * once, the first and then the longest. At most 256 readings a sentence and 4,096 hits a text are kept, so no text
- * makes it slow: time is linear in the text, whatever it holds. With `lang`, a body is not searched for rules
- * of other languages, but for those that name a topic; a hit in a headline may be of any language.
+ * makes it slow: time is linear in the text, whatever it holds. With `lang`, the text is not searched for rules
+ * of other languages, but for those that name a topic.
  */
 export function match(book: Rulebook, tokens: Tokens, where: Field, lang: Lang | null = null): Hit[] {
   const matcher = matcherOf(book, where, lang);

@@ -3,16 +3,14 @@ import type { Tokens } from '../text/tokens';
 import { tokenise } from '../text/tokens';
 import type { Lang } from '../locale/lang';
 import { Follow } from './follow';
-import type { Lens } from './lens';
-import { lensOf } from './lens';
 import type { Hit } from './match';
-import { Head, Op, Role, bodyBit, fieldShift, gluedBit, headlineBit, roleMask } from './opcode';
+import { Head, Op, Probe, Role, gluedBit, isWholeBit, probeMask, roleMask } from './opcode';
 import { Readings } from './readings';
 import type { Field } from './rule';
 import type { Rulebook, RulebookData } from './rulebook';
 import { Spans } from './spans';
-import type { WordItems } from './word-items';
-import { poolHead } from './word-items';
+import { WordItems, poolHead } from './word-items';
+import { firstSlot } from './word-keys';
 
 export const mostHits = 4096;
 /** Scratch for texts above this many tokens is given back after use. */
@@ -20,7 +18,12 @@ const keptRoom = 1 << 16;
 const isFlagged = Flag.Shouted | Flag.Capital;
 
 const noTokens = tokenise('');
-const scratch = { offsets: new Int32Array(0), candidates: new Int32Array(0), spans: new Spans() };
+const scratch = {
+  places: new Int32Array(0),
+  bits: new Int32Array(0),
+  candidates: new Int32Array(0),
+  spans: new Spans(),
+};
 
 /**
  * Matches texts of one field and language, one after the other. Idea: a rule is tried only where its rarest word stands ("killer", not "the"), and then only
@@ -41,18 +44,16 @@ export class Matcher {
   private readonly words: WordItems;
   private readonly follow: Follow;
   private readonly readings: Readings;
-  private readonly lens: Lens;
-  private readonly fieldBit: number;
+  /** Sequences anchored on #name or #caps. */
+  private readonly flagSequences: Int32Array;
   private tokens = noTokens;
-  private offsets = scratch.offsets;
   private candidates = scratch.candidates;
 
   constructor(book: Rulebook, where: Field, lang: Lang | null) {
     this.data = book.data;
-    this.words = book.words;
-    this.fieldBit = where === 'headline' ? headlineBit : bodyBit;
-    this.lens = lensOf(book.data, where, lang);
-    this.follow = new Follow(book.data, scratch.spans, book.words, where === 'headline');
+    this.words = new WordItems(book.data, where, lang);
+    this.flagSequences = book.data.flagSequences.filter((sequence) => this.words.isHeard(sequence));
+    this.follow = new Follow(book.data, scratch.spans, this.words, where === 'headline');
     this.readings = new Readings(book.data, this.follow, where === 'headline');
   }
 
@@ -69,7 +70,6 @@ export class Matcher {
     for (let at = 0; at < count && hits.length < mostHits; at = follow.last) {
       words.makeRoom();
       const candidates = this.readWords(at);
-      follow.pool = words.pool;
       if (candidates === 0) continue;
       this.searchEntries(candidates);
       this.searchRules(candidates);
@@ -78,8 +78,9 @@ export class Matcher {
     }
     follow.steps += count + words.misses - missesBefore;
     const kept = this.readings.end(hits);
-    if (scratch.offsets.length > keptRoom) {
-      scratch.offsets = new Int32Array(0);
+    if (scratch.places.length > keptRoom) {
+      scratch.places = new Int32Array(0);
+      scratch.bits = new Int32Array(0);
       scratch.candidates = new Int32Array(0);
       scratch.spans = new Spans();
     }
@@ -91,84 +92,118 @@ export class Matcher {
   private begin(tokens: Tokens): void {
     const { follow } = this;
     const { count } = tokens;
-    if (scratch.offsets.length < count) {
-      scratch.offsets = new Int32Array(Math.max(256, count));
-      scratch.candidates = new Int32Array(Math.max(256, count));
+    if (scratch.places.length < count) {
+      const room = Math.max(256, count);
+      scratch.places = new Int32Array(room);
+      scratch.bits = new Int32Array(room + 2);
+      scratch.candidates = new Int32Array(room);
     }
     scratch.spans.reserve(count);
     this.tokens = tokens;
-    this.offsets = scratch.offsets;
     this.candidates = scratch.candidates;
     follow.spans = scratch.spans;
     follow.flags = tokens.flags;
-    follow.offsets = scratch.offsets;
+    follow.places = scratch.places;
+    follow.bits = scratch.bits;
     if (count > 0) follow.steps = 0;
     this.readings.begin(tokens);
   }
 
   /** Looks up the words of the sentence that begins at `first` and collects the candidates. */
   private readWords(first: number): number {
-    const { tokens, words, offsets, candidates, follow } = this;
-    const sentences = tokens.sentence;
+    const { words, candidates, follow } = this;
+    const { sentence: sentences, hashA, hashB, flags, count } = this.tokens;
+    const { places, bits } = follow;
+    const { memo } = words;
+    const mask = memo.length - 1;
+    const flagged = this.flagSequences.length > 0 ? Flag.Shouted | Flag.Capital : 0;
     const sentence = sentences[first];
-    const hasFlagSequences = this.lens.flags.length > 0;
     let found = 0;
-    words.stamp++;
     let token = first;
-    for (; token < tokens.count && sentences[token] === sentence; token++) {
-      const at = words.offsetOf(tokens, token);
-      offsets[token] = at;
-      if (at !== 0 && words.pool[at + 3] !== 0) words.see(at);
-      if (
-        (at !== 0 && words.pool[at] !== 0) ||
-        (hasFlagSequences && ((tokens.flags[token] as number) & isFlagged) !== 0)
-      )
-        candidates[found++] = token;
-    }
+    words.stamp++;
+    bits[first] = 0;
+    do {
+      const a = hashA[token] as number;
+      const b = hashB[token] as number;
+      let slot = (firstSlot(a, b, mask >> 2) << 2) as number;
+      let place = memo[slot + 2] as number;
+      while (place !== 0 && (memo[slot] !== a || memo[slot + 1] !== b)) {
+        slot = (slot + 4) & mask;
+        place = memo[slot + 2] as number;
+      }
+      let own: number;
+      if (place === 0) {
+        place = words.learn(this.tokens, token, slot);
+        own = place === 0 ? 0 : words.bitsOf(place);
+      } else {
+        place--;
+        own = memo[slot + 3] as number;
+      }
+      places[token] = place;
+      bits[token + 1] = own;
+      if (place !== 0 && this.starts(place)) candidates[found++] = token;
+      else if (((flags[token] as number) & flagged) !== 0) candidates[found++] = token;
+      token++;
+    } while (token < count && sentences[token] === sentence);
+    bits[token + 1] = 0;
     follow.first = first;
     follow.last = token;
     return found;
   }
 
+  /** Whether sequences are anchored on a word; notes what of it is asked for from afar. */
+  private starts(place: number): boolean {
+    const { pool } = this.words;
+    const end = pool[place + 1] as number;
+    if (pool[place + 2] !== end) this.words.see(place);
+    return end !== place + poolHead;
+  }
+
   private searchEntries(candidates: number): void {
-    const { itemEntryStart, itemEntrySequences } = this.data;
-    for (let i = 0; i < candidates; i++)
-      this.tryAnchored(this.candidates[i] as number, itemEntryStart, itemEntrySequences);
+    const { pool } = this.words;
+    for (let i = 0; i < candidates; i++) {
+      const token = this.candidates[i] as number;
+      const place = this.follow.places[token] as number;
+      if (place !== 0) this.tryPairs(token, place + poolHead, pool[place] as number);
+    }
   }
 
   private searchRules(candidates: number): void {
-    const { rules, lists, flags } = this.lens;
+    const { pool } = this.words;
     for (let i = 0; i < candidates; i++) {
       const token = this.candidates[i] as number;
-      this.tryAnchored(token, rules.start, rules.pairs);
-      if (((this.tokens.flags[token] as number) & isFlagged) === 0) continue;
-      for (let s = 0; s < flags.length; s++) {
-        const sequence = flags[s] as number;
-        if (this.isAnchor(sequence, token)) this.try(sequence, token, token + 1);
-      }
+      const place = this.follow.places[token] as number;
+      if (place !== 0) this.tryPairs(token, pool[place] as number, pool[place + 1] as number);
+      if (((this.tokens.flags[token] as number) & isFlagged) !== 0) this.tryFlagged(token);
     }
+    if (this.follow.spans.count > 0) this.tryLists();
+  }
+
+  private tryFlagged(token: number): void {
+    for (const sequence of this.flagSequences)
+      if (this.isAnchor(sequence, token)) this.try(sequence, 0, token, token + 1);
+  }
+
+  private tryLists(): void {
     const { spans } = this.follow;
+    const { listStart, listSequences } = this.data;
     for (let span = 0; span < spans.count; span++) {
       const list = spans.list[span] as number;
-      const end = (lists.start[list + 1] as number) * 2;
-      for (let s = (lists.start[list] as number) * 2; s < end; s += 2)
-        this.try(lists.pairs[s] as number, spans.from[span] as number, spans.to[span] as number);
+      const end = (listStart[list + 1] as number) * 2;
+      for (let s = (listStart[list] as number) * 2; s < end; s += 2) {
+        const sequence = listSequences[s] as number;
+        if (this.words.isHeard(sequence)) this.try(sequence, 0, spans.from[span] as number, spans.to[span] as number);
+      }
     }
   }
 
-  /** Tries the sequences anchored on the items of a token. */
-  private tryAnchored(token: number, starts: Int32Array, sequences: Int32Array): void {
+  /** Tries the sequences anchored on a token: pairs with their probes in the pool. */
+  private tryPairs(token: number, from: number, to: number): void {
     const { follow } = this;
-    const { pool } = follow;
-    const at = this.offsets[token] as number;
-    const anchors = at + poolHead + (pool[at] as number);
-    for (let a = at + poolHead; a < anchors; a++) {
-      const item = pool[a] as number;
-      const end = (starts[item + 1] as number) * 2;
-      for (let s = (starts[item] as number) * 2; s < end; s += 2) {
-        const probe = sequences[s + 1] as number;
-        if (probe === 0 || follow.hasProbe(token, probe)) this.try(sequences[s] as number, token, token + 1);
-      }
+    const { pool } = this.words;
+    for (let pair = from; pair < to; pair += 2) {
+      const probe = pool[pair + 1] as number;
+      if (probe === 0 || follow.hasProbe(token, probe)) this.try(pool[pair] as number, probe, token, token + 1);
     }
   }
 
@@ -177,13 +212,16 @@ export class Matcher {
     return this.follow.isStep(code[sequence + Head.Steps + (code[sequence + Head.Anchor] as number)] as number, token);
   }
 
-  /** Follows a sequence whose anchor stands on tokens [from, to). */
-  private try(sequence: number, from: number, to: number): void {
+  /** Follows a sequence whose anchor stands on tokens [from, to); `probe` is what has been found beside it already. */
+  private try(sequence: number, probe: number, from: number, to: number): void {
     const { follow } = this;
     const { code } = this.data;
     follow.steps++;
     const bits = code[sequence + Head.Bits] as number;
-    if (((bits >> fieldShift) & this.fieldBit) === 0) return;
+    if ((bits & isWholeBit) !== 0) {
+      const where = probe & probeMask;
+      return this.found(sequence, bits, probe !== 0 && where === Probe.Before ? from - 1 : from, probe !== 0 && where === Probe.After ? to + 1 : to);
+    }
     const begin = sequence + Head.Steps;
     const anchor = begin + (code[sequence + Head.Anchor] as number);
     const end = begin + (code[sequence + Head.Count] as number);
@@ -201,10 +239,14 @@ export class Matcher {
       left = follow.left(begin, anchor, from);
       if (left < 0) return;
     }
-    const owner = code[sequence + Head.Owner] as number;
+    this.found(sequence, bits, left, right);
+  }
+
+  private found(sequence: number, bits: number, left: number, right: number): void {
+    const owner = this.data.code[sequence + Head.Owner] as number;
     switch (bits & roleMask) {
       case Role.Entry:
-        return follow.spans.add(owner, left, right);
+        return this.follow.spans.add(owner, left, right);
       case Role.With:
         return this.readings.addWith(owner);
       case Role.Unless:

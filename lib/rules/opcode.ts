@@ -1,3 +1,6 @@
+import type { Lang } from '../locale/lang';
+import type { Field } from './rule';
+
 /**
  * Steps of a compiled sequence, one 32-bit integer each: the step in the low 4 bits, whether the token must be
  * glued to the one before in bit 4, the operand above.
@@ -24,16 +27,24 @@ export const operandShift = 5;
 /** What a sequence is for. */
 export const Role = { Any: 0, With: 1, Unless: 2, Entry: 3 } as const;
 
-export const headlineBit = 1;
-export const bodyBit = 2;
-
 /** Layout of a sequence in Rulebook.code: four numbers, then its steps. */
 export const Head = { Owner: 0, Bits: 1, Anchor: 2, Count: 3, Steps: 4 } as const;
 
-/** Head.Bits: the role in the low two bits, the fields above, then whether the sequence names a negator itself. */
+/** Head.Bits: the role in the low two bits, who reads it above (the fields, then the languages), and two facts. */
 export const roleMask = 3;
-export const fieldShift = 2;
-export const ownsNegatorBit = 16;
+const headlineBit = 1 << 2;
+const bodyBit = 1 << 3;
+const langBits: Readonly<Record<Lang, number>> = { en: 1 << 4, de: 1 << 5 };
+export const everyLang = langBits.en | langBits.de;
+/** The sequence names a negator itself. */
+export const ownsNegatorBit = 1 << 6;
+/** Nothing is left to follow: the sequence is its anchor, or its anchor and the probe beside it. */
+export const isWholeBit = 1 << 7;
+
+/** The bits of who reads: fields and languages that a sequence is for, or that a text asks for (no language: any). */
+export const audienceBits = (fields: readonly Field[], langs: number): number =>
+  fields.reduce((bits, field) => bits | (field === 'headline' ? headlineBit : bodyBit), langs);
+export const langBit = (lang: Lang | null): number => (lang === null ? 0 : langBits[lang]);
 
 /**
  * A probe is a word without which a sequence cannot stand, kept beside it in the lists of anchored sequences: most
@@ -47,3 +58,7 @@ export const Probe = {
   /** The same for a list whose entries may also be several words. */
   ListAnywhere: 3,
 } as const;
+
+/** Where a probe's word must be: its low bits, below the item. */
+export const probeMask = 3;
+export const probeShift = 2;

@@ -2,7 +2,6 @@ import type { Bilingual, Lang } from '../locale/lang';
 import type { Field, Guards, Pack, PackCategory } from './rule';
 import { RuleTable } from './rule-table';
 import { compilePacks } from './compile';
-import { WordItems } from './word-items';
 
 /** What the score needs to know of the rule behind a hit. */
 export interface RuleFacts {
@@ -22,7 +21,7 @@ export interface RuleFacts {
 
 /** The compiled packs: typed arrays and strings only, so it can be stored and cloned as it is. */
 export interface RulebookData {
-  format: 'evenkeel-rulebook/1';
+  format: 'evenkeel-rulebook/2';
   /** Hash table from word keys to items: two hashes and the key's number + 1 (0 = free slot). */
   slotA: Int32Array;
   slotB: Int32Array;
@@ -44,7 +43,7 @@ export interface RulebookData {
   flagSequences: Int32Array;
   /**
    * The sequences, each in one piece (a try touches one line of the cache): owner (rule, or list for an entry),
-   * role and fields as bits, place of the anchor, number of steps, steps. A sequence's number is its place here.
+   * role and audience as bits, place of the anchor, number of steps, steps. A sequence's number is its place here.
    */
   code: Int32Array;
   /** Per item: whether a probe asks for it anywhere in the sentence. */
@@ -67,12 +66,11 @@ export interface RulebookData {
 export interface Rulebook {
   data: RulebookData;
   rules: readonly RuleFacts[];
-  words: WordItems;
 }
 
-/** Makes stored data usable again: allocates the word memory, reads no rule. */
+/** Makes stored data usable again; reads no rule. */
 export function loadRulebook(data: RulebookData): Rulebook {
-  return { data, rules: new RuleTable(data).view(), words: new WordItems(data) };
+  return { data, rules: new RuleTable(data).view() };
 }
 
 /** Compiles checked packs (parsePack makes them). Takes milliseconds to tenths of a second; keep `data` to spare it. */

@@ -1,177 +1,257 @@
+import type { Lang } from '../locale/lang';
 import { foldInto, foldRoom } from '../text/fold';
 import { Flag } from '../text/token-flags';
 import type { Tokens } from '../text/tokens';
 import { rollA, rollB, seedA, seedB } from '../text/word-hash';
 import { numberKeys } from './element';
+import { Head, audienceBits, langBit } from './opcode';
+import type { Field } from './rule';
 import type { RulebookData } from './rulebook';
 import { KeyKind, filterPrefix, filterSlot, filterSuffix, firstSlot, hashKey } from './word-keys';
 
-const memoSlots = 1 << 15;
-const memoFull = memoSlots * 0.6;
+const memoStart = 1 << 12;
+const memoMost = 1 << 15;
+const memoFull = 0.6;
 const poolStart = 1 << 13;
 const poolKept = 1 << 18;
+/** Above this many items of a word the engine's sort is worth its call. */
+const fewItems = 24;
 const [emojiA, emojiB] = hashKey('c:emoji');
 
-/** Numbers before the items of a word in the pool. */
+/** Numbers before what a word's place in the pool lists; see WordItems. */
 export const poolHead = 4;
 
 /** One of 32 bits for an item: a word without the bit does not have the item, which is most of the time. */
 export const itemBit = (item: number): number => 1 << (Math.imul(item, 0x9e3779b1) >>> 27);
 
 /**
- * Which items a word has, remembered by the word as written: folding, prefixes and suffixes are looked at once per
- * distinct word, afterwards a token costs one probe. Bounded: a full memory is emptied between sentences, and what
- * does not fit until then is worked out again (words without items) or laid beside (the others).
+ * What a word starts in texts of one field and language, remembered by the word as written: folding, prefixes,
+ * suffixes and the choice of sequences are done once per distinct word, afterwards a token costs one probe. Bounded: a full
+ * memory is emptied between sentences, and what does not fit until then is worked out again (words without items)
+ * or laid beside (the others).
  *
- * `pool` holds per word: how many items anchor a sequence, how many there are, a bit per item (see itemBit), how
- * many are asked for from afar; then those that anchor, those asked for from afar, and all in order. Offset 0 is the word without items.
+ * `memo` holds four numbers a slot: both hashes, the word's place in `pool` + 1, and a bit for each of its items
+ * (see itemBit). `pool` holds at that place four ends, of the pairs (sequence, probe) of list entries anchored on the word, of
+ * those of rules, of its items asked for from afar, and of all its items in order; then these four lists. Place 0 is
+ * the word without items.
  */
 export class WordItems {
+  memo = new Int32Array(memoStart * 4);
   pool = new Int32Array(poolStart);
   /** Words worked out so far, for tests that count steps. */
   misses = 0;
-  /** Four numbers a slot, so that a probe touches one line of the cache: both hashes, offset + 1, unused. */
-  private readonly memo = new Int32Array(memoSlots * 4);
   private remembered = 0;
   private poolLength = poolHead;
   /** The last sentence (by its stamp) in which an item asked for from afar was seen. */
   readonly seenIn: Int32Array;
   stamp = 0;
+  private readonly audience: number;
   private readonly letters = new Uint16Array(foldRoom);
-  private found: number[] = [];
+  private found = new Int32Array(64);
+  private foundCount = 0;
 
-  constructor(private readonly data: RulebookData) {
+  constructor(
+    private readonly data: RulebookData,
+    where: Field,
+    lang: Lang | null,
+  ) {
+    this.audience = audienceBits([where], langBit(lang));
     this.seenIn = new Int32Array(data.farItems.length);
   }
 
-  /** Empties a full memory. Offsets given out before are void, so only between sentences. */
+  /** Whether a sequence can count in these texts. */
+  isHeard(sequence: number): boolean {
+    return ((this.data.code[sequence + Head.Bits] as number) & this.audience) === this.audience;
+  }
+
+  /** Makes a full memory larger or empties it. Places given out before are void, so only between sentences. */
   makeRoom(): void {
-    if (this.remembered < memoFull && this.poolLength < poolKept) return;
+    const slots = this.memo.length >> 2;
+    if (this.remembered < slots * memoFull && this.poolLength < poolKept) return;
+    if (slots < memoMost && this.poolLength < poolKept) return this.grow(slots * 2);
     this.memo.fill(0);
     this.remembered = 0;
     this.poolLength = poolHead;
     if (this.pool.length > poolKept * 2) this.pool = new Int32Array(poolStart);
   }
 
+  private grow(slots: number): void {
+    const old = this.memo;
+    const memo = new Int32Array(slots * 4);
+    const mask = memo.length - 1;
+    for (let from = 0; from < old.length; from += 4) {
+      if (old[from + 2] === 0) continue;
+      let slot = firstSlot(old[from] as number, old[from + 1] as number, slots - 1) << 2;
+      while (memo[slot + 2] !== 0) slot = (slot + 4) & mask;
+      for (let i = 0; i < 4; i++) memo[slot + i] = old[from + i] as number;
+    }
+    this.memo = memo;
+  }
+
   /** Notes for the sentence being read which of a word's items may be asked for from afar. */
   see(at: number): void {
     const { pool, seenIn, stamp } = this;
-    const first = at + poolHead + (pool[at] as number);
-    const last = first + (pool[at + 3] as number);
-    for (let i = first; i < last; i++) seenIn[pool[i] as number] = stamp;
+    const last = pool[at + 2] as number;
+    for (let i = pool[at + 1] as number; i < last; i++) seenIn[pool[i] as number] = stamp;
   }
 
-  /** The place of a token's items in `pool`. */
-  offsetOf(tokens: Tokens, token: number): number {
-    const { memo } = this;
+  /** Works out a word that is not in the memory and remembers it in the free `slot`, where there is room; its place. */
+  learn(tokens: Tokens, token: number, slot: number): number {
     const a = tokens.hashA[token] as number;
     const b = tokens.hashB[token] as number;
-    let slot = firstSlot(a, b, memoSlots - 1) << 2;
-    for (;;) {
-      const found = memo[slot + 2] as number;
-      if (found === 0) return this.remember(tokens, token, slot);
-      if (memo[slot] === a && memo[slot + 1] === b) return found - 1;
-      slot = (slot + 4) & (memoSlots * 4 - 1);
-    }
-  }
-
-  private remember(tokens: Tokens, token: number, slot: number): number {
-    const a = tokens.hashA[token] as number;
-    const b = tokens.hashB[token] as number;
+    // Too long a word is no word of any pattern.
     if (a === 0 && b === 0) return 0;
-    const at = this.work(tokens, token, a, b);
-    if (this.remembered < memoFull) {
+    this.misses++;
+    this.foundCount = 0;
+    this.find(tokens, token, a, b);
+    const at = this.foundCount === 0 ? 0 : this.lay();
+    if (this.remembered < (this.memo.length >> 2) * memoFull) {
       this.memo[slot] = a;
       this.memo[slot + 1] = b;
       this.memo[slot + 2] = at + 1;
+      this.memo[slot + 3] = at === 0 ? 0 : this.bitsOf(at);
       this.remembered++;
     }
     return at;
   }
 
-  private work(tokens: Tokens, token: number, a: number, b: number): number {
-    this.misses++;
-    this.found.length = 0;
+  /** A bit for each item of the word at this place. */
+  bitsOf(at: number): number {
+    const { pool } = this;
+    const last = pool[at + 3] as number;
+    let bits = 0;
+    for (let i = pool[at + 2] as number; i < last; i++) bits |= itemBit(pool[i] as number);
+    return bits;
+  }
+
+  private find(tokens: Tokens, token: number, a: number, b: number): void {
     const flags = tokens.flags[token] ?? 0;
-    if (flags & Flag.Emoji) this.look(emojiA, emojiB);
-    else if (flags & Flag.Punctuation) this.look(a, b);
-    else {
-      const length = foldInto(this.letters, tokens.text, tokens.start[token] ?? 0, tokens.end[token] ?? 0);
-      this.forwards(length);
-      this.backwards(length);
-      this.look(a ^ KeyKind.Exact, b);
-      if (flags & Flag.Number)
-        for (const key of numberKeys(String.fromCharCode(...this.letters.subarray(0, length))))
-          this.look(...hashKey(key));
+    if (flags & Flag.Emoji) return this.look(emojiA, emojiB);
+    if (flags & Flag.Punctuation) return this.look(a, b);
+    const start = tokens.start[token] ?? 0;
+    const end = tokens.end[token] ?? 0;
+    const length = foldInto(this.letters, tokens.text, start, end);
+    this.forwards(length);
+    this.backwards(length);
+    this.look(a ^ KeyKind.Exact, b);
+    if (flags & Flag.Number) {
+      for (const key of numberKeys(String.fromCharCode(...this.letters.subarray(0, length))))
+        this.look(...hashKey(key));
     }
-    return this.found.length === 0 ? 0 : this.lay();
   }
 
   private forwards(length: number): void {
-    const { letters, data } = this;
+    const { letters } = this;
     let a = seedA;
     let b = seedB;
     let hasPrefix = false;
     for (let i = 0; i < length; i++) {
-      a = rollA(a, letters[i] ?? 0);
-      b = rollB(b, letters[i] ?? 0);
-      if (i === filterPrefix - 1) hasPrefix = inFilter(data.prefixFilter, a);
+      const code = letters[i] as number;
+      a = rollA(a, code);
+      b = rollB(b, code);
+      if (i === filterPrefix - 1) hasPrefix = inFilter(this.data.prefixFilter, a);
       if (hasPrefix) this.look(a ^ KeyKind.Prefix, b);
     }
     this.look(a, b);
   }
 
   private backwards(length: number): void {
-    const { letters, data } = this;
+    const { letters } = this;
     let a = seedA;
     let b = seedB;
     let hasSuffix = false;
     for (let i = 1; i <= length; i++) {
-      a = rollA(a, letters[length - i] ?? 0);
-      b = rollB(b, letters[length - i] ?? 0);
-      if (i === filterSuffix) hasSuffix = inFilter(data.suffixFilter, a);
+      const code = letters[length - i] as number;
+      a = rollA(a, code);
+      b = rollB(b, code);
+      if (i === filterSuffix) hasSuffix = inFilter(this.data.suffixFilter, a);
       if (i >= filterSuffix && !hasSuffix) return;
       if (hasSuffix) this.look(a ^ KeyKind.Suffix, b);
     }
   }
 
   private look(a: number, b: number): void {
-    const { slotA, slotB, slotKey, keyStart, keyItems } = this.data;
+    const { slotA, slotB, slotKey } = this.data;
     const mask = slotKey.length - 1;
     for (let slot = firstSlot(a, b, mask); ; slot = (slot + 1) & mask) {
-      const key = slotKey[slot] ?? 0;
+      const key = slotKey[slot] as number;
       if (key === 0) return;
-      if (slotA[slot] !== a || slotB[slot] !== b) continue;
-      for (let i = keyStart[key - 1] ?? 0; i < (keyStart[key] ?? 0); i++) this.found.push(keyItems[i] ?? 0);
-      return;
+      if (slotA[slot] === a && slotB[slot] === b) return this.take(key - 1);
     }
   }
 
+  private take(key: number): void {
+    const { keyStart, keyItems } = this.data;
+    const from = keyStart[key] as number;
+    const count = (keyStart[key + 1] as number) - from;
+    if (this.foundCount + count > this.found.length) {
+      const larger = new Int32Array((this.foundCount + count) * 2);
+      larger.set(this.found);
+      this.found = larger;
+    }
+    for (let i = 0; i < count; i++) this.found[this.foundCount + i] = keyItems[from + i] as number;
+    this.foundCount += count;
+  }
+
+  /** Puts the items found in order, each once. */
+  private order(): void {
+    const { found, foundCount: count } = this;
+    if (count > fewItems) found.subarray(0, count).sort();
+    else {
+      for (let i = 1; i < count; i++) {
+        const item = found[i] as number;
+        let place = i;
+        for (; place > 0 && (found[place - 1] as number) > item; place--) found[place] = found[place - 1] as number;
+        found[place] = item;
+      }
+    }
+    let kept = 0;
+    for (let i = 0; i < count; i++) if (i === 0 || found[i] !== found[i - 1]) found[kept++] = found[i] as number;
+    this.foundCount = kept;
+  }
+
   private lay(): number {
-    const { itemEntryStart, itemRuleStart } = this.data;
-    const items = [...new Set(this.found)].sort((x, y) => x - y);
-    const anchors = items.filter(
-      (i) => itemEntryStart[i] !== itemEntryStart[i + 1] || itemRuleStart[i] !== itemRuleStart[i + 1],
-    );
-    const far = items.filter((i) => this.data.farItems[i] === 1);
+    const { itemEntryStart, itemEntrySequences, itemRuleStart, itemRuleSequences, farItems } = this.data;
+    this.order();
     const at = this.poolLength;
-    const needed = at + poolHead + anchors.length + far.length + items.length;
-    if (needed > this.pool.length) {
-      const larger = new Int32Array(Math.max(needed, this.pool.length * 2));
+    const { found, foundCount: count } = this;
+    let needed = poolHead + count * 2;
+    for (let i = 0; i < count; i++) {
+      const item = found[i] as number;
+      needed += 2 * ((itemEntryStart[item + 1] as number) - (itemEntryStart[item] as number));
+      needed += 2 * ((itemRuleStart[item + 1] as number) - (itemRuleStart[item] as number));
+    }
+    if (at + needed > this.pool.length) {
+      const larger = new Int32Array(Math.max(at + needed, this.pool.length * 2));
       larger.set(this.pool);
       this.pool = larger;
     }
-    this.pool[at] = anchors.length;
-    this.pool[at + 1] = items.length;
-    this.pool[at + 2] = items.reduce((bits, item) => bits | itemBit(item), 0);
-    this.pool[at + 3] = far.length;
-    this.pool.set([...anchors, ...far, ...items], at + poolHead);
-    this.poolLength = needed;
+    const { pool } = this;
+    this.poolLength = at + poolHead;
+    for (let i = 0; i < count; i++) this.layPairs(found[i] as number, itemEntryStart, itemEntrySequences);
+    pool[at] = this.poolLength;
+    for (let i = 0; i < count; i++) this.layPairs(found[i] as number, itemRuleStart, itemRuleSequences);
+    pool[at + 1] = this.poolLength;
+    for (let i = 0; i < count; i++)
+      if (farItems[found[i] as number] === 1) pool[this.poolLength++] = found[i] as number;
+    pool[at + 2] = this.poolLength;
+    for (let i = 0; i < count; i++) pool[this.poolLength++] = found[i] as number;
+    pool[at + 3] = this.poolLength;
     return at;
+  }
+
+  private layPairs(item: number, starts: Int32Array, pairs: Int32Array): void {
+    const { pool } = this;
+    const last = (starts[item + 1] as number) * 2;
+    for (let pair = (starts[item] as number) * 2; pair < last; pair += 2) {
+      if (!this.isHeard(pairs[pair] as number)) continue;
+      pool[this.poolLength++] = pairs[pair] as number;
+      pool[this.poolLength++] = pairs[pair + 1] as number;
+    }
   }
 }
 
 function inFilter(filter: Uint8Array, hash: number): boolean {
   const slot = filterSlot(hash);
-  return ((filter[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0;
+  return ((filter[slot >> 3] as number) & (1 << (slot & 7))) !== 0;
 }

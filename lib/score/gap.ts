@@ -4,6 +4,7 @@ import type { Hit } from '../rules/match';
 import type { Rulebook } from '../rules/rulebook';
 import { Flag } from '../text/token-flags';
 import type { Tokens } from '../text/tokens';
+import { tokenise } from '../text/tokens';
 import type { BodyFacts } from './body-hits';
 import type { HeadlineFacts } from './headline-hits';
 import type { Line } from './lines';
@@ -36,7 +37,8 @@ export function gapLine(
   const first = head.signs[0];
   if (!first || promised < promisesFrom) return null;
   const claims = new Set(head.signs.map((sign) => sign.rule.category));
-  const words = contentWords(first.text, first.tokens, 0, first.tokens.count);
+  const title = tokenise(first.text);
+  const words = contentWords(first.text, title, 0, title.count);
   let best: Hit | null = null;
   let most = 0;
   let looked = 0;

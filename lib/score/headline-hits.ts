@@ -3,7 +3,7 @@ import type { Hit } from '../rules/match';
 import { match } from '../rules/match';
 import type { Rulebook, RuleFacts } from '../rules/rulebook';
 import type { Tokens } from '../text/tokens';
-import { tokenise } from '../text/tokens';
+import { TokenReader } from '../text/tokens';
 import type { Personal } from './personal';
 import { factorOf } from './personal';
 import type { Where } from './reason';
@@ -24,8 +24,10 @@ export interface Sign {
   rule: RuleFacts;
   where: Where;
   text: string;
-  tokens: Tokens;
   hit: Hit;
+  /** Its words in the text, UTF-16 offsets. */
+  start: number;
+  end: number;
   /** Points after denial, place and the reader's own factor, before quotation and sceptic discount. */
   points: number;
   quoted: boolean;
@@ -41,6 +43,8 @@ export interface HeadlineFacts {
   discount: number;
   sceptic: Sign | null;
 }
+
+const reader = new TokenReader();
 
 const nothing: HeadlineFacts = { aboutAi: false, signs: [], bait: [], discount: 0, sceptic: null };
 
@@ -63,7 +67,7 @@ export function readHeadline(
   ];
   for (const [where, text, weight] of fields) {
     if (text === '') continue;
-    const tokens = tokenise(text);
+    const tokens = reader.read(text);
     for (const hit of match(book, tokens, 'headline', lang)) {
       const rule = ruleFacts(book, hit.rule);
       if (!rule) continue;
@@ -80,14 +84,15 @@ export function readHeadline(
           hit.negated && rule.guards.negation === 'drop' ? 0 : rule.discount * (where === 'teaser' ? teaserFactor : 1);
         if (part > discount) {
           discount = part;
-          sceptic = { rule, where, text, tokens, hit, points: 0, quoted: hit.quoted };
+          sceptic = { rule, where, text, hit, ...placeOf(tokens, hit), points: 0, quoted: hit.quoted };
         }
         continue;
       }
       const denied = hit.negated && rule.guards.negation === 'drop' ? deniedFactor : 1;
       if (hit.quoted && rule.guards.quotation === 'drop') continue;
       const quoted = hit.quoted && rule.guards.quotation === 'halve';
-      found.push({ rule, where, text, tokens, hit, points: rule.points * denied * factor * weight, quoted });
+      const points = rule.points * denied * factor * weight;
+      found.push({ rule, where, text, hit, ...placeOf(tokens, hit), points, quoted });
     }
   }
   if (found.length === 0 && !aboutAi && discount === 0) return nothing;
@@ -101,6 +106,11 @@ export function readHeadline(
     discount: Math.min(0.95, discount),
     sceptic,
   };
+}
+
+function placeOf(tokens: Tokens, hit: Hit): { start: number; end: number } {
+  const start = tokens.start[hit.from] ?? 0;
+  return { start, end: tokens.end[hit.to - 1] ?? start };
 }
 
 /** Bait that names no AI topic is bait, shown on its own dial, and hardly AI hype. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../locale/lang';
 import { fill, reasonTexts } from '../locale/reasons';
 import type { Rulebook } from '../rules/rulebook';
-import { tokenise } from '../text/tokens';
+import { TokenReader } from '../text/tokens';
 import { absenceLines } from './absence';
 import { articleConstants as k, enoughWords } from './article-constants';
 import { readBody } from './body-hits';
@@ -19,6 +19,8 @@ import { signalOf } from './signal';
 import { speakerLine } from './speaker';
 import { creditLines } from './substance';
 import { countWords } from './words';
+
+const reader = new TokenReader();
 
 /** A score shows at most this many lines of hype and as many of credit; the rest is summed. */
 const linesShown = 22;
@@ -52,7 +54,7 @@ export function measureArticle(
   topic: 'guard' | 'given' = 'guard',
 ): { hype: HypeScore; words: number; letters: number } {
   const { title, text } = article;
-  const tokens = tokenise(text);
+  const tokens = reader.read(text);
   const { words, letters } = countWords(tokens);
   const titleOnly = readHeadline(book, title, '', lang, personal, false);
   const body = readBody(book, tokens, lang, personal, titleOnly.aboutAi, words, topic === 'given');

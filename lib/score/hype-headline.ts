@@ -94,8 +94,6 @@ export function baitDial(facts: HeadlineFacts): number {
   return Math.min(100, Math.round(saturate(combine(points))));
 }
 
-function quoteOf(sign: Sign): Quote {
-  const start = sign.tokens.start[sign.hit.from] ?? 0;
-  const end = sign.tokens.end[sign.hit.to - 1] ?? start;
-  return { text: sign.text.slice(start, end), where: sign.where, start, end };
+function quoteOf({ text, where, start, end }: Sign): Quote {
+  return { text: text.slice(start, end), where, start, end };
 }

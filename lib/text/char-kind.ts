@@ -67,11 +67,16 @@ export function kindAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : Kind.Other;
 }
 
-/** Whether a whole surrogate pair is a pictograph; other pairs (rare scripts, bold letters) count as letters. */
-export function isEmojiPair(high: number, low: number): boolean {
-  const point = (high - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
+/** Whether a code point beyond 16 bits is a pictograph; others (rare scripts, bold letters) count as letters. */
+export function isEmojiPoint(point: number): boolean {
   return point >= 0x1f000 && point <= 0x1faff;
 }
+
+/** The kind of a byte of UTF-8 that belongs to a longer character. */
+export const wide = 18;
+
+/** The kind of each byte of UTF-8: of the character where it is one byte, else {@link wide}. */
+export const byteKinds = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x80 ? kindOf(byte) : wide));
 
 /** Whether the units at this place form a pair; a lone surrogate is no letter and no error. */
 export function isPair(high: number, low: number): boolean {

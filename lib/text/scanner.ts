@@ -1,4 +1,4 @@
-import { Kind, isPair, kindAt, kindOf } from './char-kind';
+import { Kind, byteKinds, isPair, kindAt, kindOf, wide } from './char-kind';
 import { Quotation } from './quotation';
 import { isSentenceEnd, nextSentence } from './sentence-end';
 import { Flag } from './token-flags';
@@ -13,22 +13,43 @@ export class Scanner extends WordScanner {
     this.begin(text);
     this.double.reset();
     this.single.reset();
-    const length = text.length;
-    let i = 0;
-    while (i < length) {
-      const kind = kindOf(text.charCodeAt(i));
-      if (kind === Kind.Space) i++;
-      else if (kind <= Kind.Upper) i = this.words(text, i);
-      else if (kind === Kind.Digit) i = this.number(i, i);
-      else i = this.rest(i, kind);
+    const { bytes, byteCount } = this;
+    let at = 0;
+    while (at < byteCount) {
+      const kind = byteKinds[bytes[at] as number] as number;
+      if (kind === Kind.Space) at++;
+      else if (kind <= Kind.Upper) at = this.words(at);
+      else if (kind === wide && this.readWide(at) && this.wideKind <= Kind.Upper) at = this.wideWord(at);
+      else {
+        const from = at - this.shift;
+        at = this.skip(at, from, this.rest(from));
+      }
     }
     this.closeSentence();
   }
 
-  private rest(i: number, kind: number): number {
+  /** Where the bytes go on after text[from, to). */
+  private skip(at: number, from: number, to: number): number {
+    let bytes = at;
+    for (let i = from; i < to; i++) {
+      const code = this.text.charCodeAt(i);
+      if (code < 0x80) bytes++;
+      else if (code < 0x800) bytes += 2;
+      else if (isPair(code, this.text.charCodeAt(i + 1))) {
+        bytes += 4;
+        i++;
+      } else bytes += 3;
+    }
+    this.shift = bytes - to;
+    return bytes;
+  }
+
+  private rest(i: number): number {
     const text = this.text;
     const code = text.charCodeAt(i);
-    switch (kind) {
+    switch (kindOf(code)) {
+      case Kind.Digit:
+        return this.number(i, i);
       case Kind.Newline:
         return this.newline(i);
       case Kind.Apostrophe:
@@ -48,7 +69,6 @@ export class Scanner extends WordScanner {
         return kindAt(text, next) === Kind.Digit ? this.number(i, next) : i + 1;
       }
       case Kind.Surrogate:
-        if (this.isLetterPair(i)) return this.words(text, i);
         return isPair(code, text.charCodeAt(i + 1)) ? this.emoji(i, i + 2) : i + 1;
       case Kind.Emoji:
         return this.emoji(i, i + 1);

@@ -2,12 +2,23 @@ import { Flag } from './token-flags';
 import type { Tokens } from './tokens';
 import { rollA, rollB, seedA, seedB } from './word-hash';
 
-/** Up to this many tokens are copied out; larger arrays are handed over, and the next text gets new ones. */
-const largestCopy = 4096;
+/** Scratch for up to this many tokens is kept for the next text. */
+const largestKept = 4096;
+
+const encoder = new TextEncoder();
 
 /** Lays tokens down and keeps what a sentence needs to know until it ends. */
 export class TokenWriter {
   protected text = '';
+  /** The text as UTF-8 with a NUL behind it: typed arrays are read several times faster than strings. */
+  protected bytes = new Uint8Array(0);
+  protected byteCount = 0;
+  /** Bytes before the place being read, less the UTF-16 units before it. */
+  protected shift = 0;
+  /** The last character of several bytes: what it is, its bytes and its UTF-16 units. */
+  protected wideKind = 0;
+  protected wideBytes = 0;
+  protected wideUnits = 0;
   protected count = 0;
   protected sentence = 0;
   protected sentenceFirst = 0;
@@ -25,32 +36,26 @@ export class TokenWriter {
   protected hashA = new Int32Array(0);
   protected hashB = new Int32Array(0);
 
-  /** The tokens of the text scanned last: copied out of the scratch arrays, or the arrays themselves when they are large. */
-  tokens(text: string): Tokens {
-    const n = this.count;
-    const isLarge = n > largestCopy;
-    const part = <List extends Int32Array | Uint16Array>(list: List): List =>
-      (isLarge ? list.subarray(0, n) : list.slice(0, n)) as List;
-    const made = {
-      text,
-      count: n,
-      sentences: this.sentence,
-      start: part(this.start),
-      end: part(this.end),
-      sentence: part(this.sentenceOf),
-      flags: part(this.flags),
-      hashA: part(this.hashA),
-      hashB: part(this.hashB),
-    };
+  /**
+   * The tokens of the text scanned last, in the scratch arrays themselves: void at the next text. Large arrays are
+   * handed over, so that a long text does not stay in memory.
+   */
+  view(text: string): Tokens {
+    const { count, sentence: sentences, start, end, sentenceOf: sentence, flags, hashA, hashB } = this;
     this.text = '';
-    if (isLarge) this.makeRoom(0);
-    return made;
+    if (count > largestKept) {
+      this.makeRoom(0);
+      this.bytes = new Uint8Array(0);
+    }
+    return { text, count, sentences, start, end, sentence, flags, hashA, hashB };
   }
 
   /** Forgets the text before. */
   protected begin(text: string): void {
     this.text = text;
     this.count = 0;
+    this.shift = 0;
+    this.encode(text);
     // News has a token every six characters; more than four are rare, then the arrays grow.
     const expected = (text.length >> 2) + 16;
     if (this.room < expected) this.makeRoom(expected);
@@ -62,6 +67,19 @@ export class TokenWriter {
     this.starting = Flag.SentenceStart;
     this.caps = 0;
     this.plain = 0;
+  }
+
+  private encode(text: string): void {
+    // Every unit takes at most three bytes; news takes one and a few umlauts.
+    for (let room = text.length + (text.length >> 3) + 16; ; room = text.length * 3 + 1) {
+      if (this.bytes.length < room) this.bytes = new Uint8Array(room);
+      const { read, written } = encoder.encodeInto(text, this.bytes);
+      if (read === text.length && written < this.bytes.length) {
+        this.bytes[written] = 0;
+        this.byteCount = written;
+        return;
+      }
+    }
   }
 
   /** New arrays for so many tokens, in one block of memory, with what has been written so far. */

@@ -16,18 +16,28 @@ export interface Tokens {
   hashB: Int32Array;
 }
 
-const scanner = new Scanner();
-
 /**
- * Splits a text into words, numbers, marks and emoji, in one pass and linear time; takes any string.
+ * Splits texts into words, numbers, marks and emoji, in one pass and linear time; takes any string.
  *
  * Hyphens split words (the second part is Glued), apostrophes split and stay with the tail (won + 't), a number
  * keeps its tail and its currency or percent sign (10x, $3bn, 5 %), invisible characters weigh nothing.
  * Full stops and quotation marks are no tokens: the first end sentences, the second set Quoted.
+ *
+ * The tokens lie in arrays that the next text overwrites, and that are longer than `count`: a page of headlines
+ * then costs no memory. Who keeps tokens uses {@link tokenise}.
  */
+export class TokenReader {
+  private readonly scanner = new Scanner();
+
+  read(text: string): Tokens {
+    this.scanner.scan(text);
+    return this.scanner.view(text);
+  }
+}
+
+/** The tokens of one text, to keep; see {@link TokenReader}. */
 export function tokenise(text: string): Tokens {
-  scanner.scan(text);
-  return scanner.tokens(text);
+  return new TokenReader().read(text);
 }
 
 /** The token as written. */

@@ -1,4 +1,4 @@
-import { Kind, isEmojiPair, isPair, kindAt, kindOf } from './char-kind';
+import { Kind, byteKinds, isEmojiPoint, isPair, kindAt, kindOf, wide } from './char-kind';
 import { maxWord } from './fold';
 import { Flag } from './token-flags';
 import { TokenWriter } from './token-writer';
@@ -9,76 +9,128 @@ const allCapsLetters = 4;
 /** Reads words, numbers and pictures; every method takes the place where one begins and returns the place after it. */
 export class WordScanner extends TokenWriter {
   /**
-   * Words and the spaces between them, from the word at `from` up to anything else. The hot loop: most of a text is
-   * here, so everything it needs is in local variables.
+   * Words and the spaces between them, from byte `from` up to anything else; returns the byte after them. The hot
+   * loop: most of a text is here, so everything it needs is in local variables, and letters beyond ASCII are elsewhere.
    */
-  protected words(text: string, from: number): number {
+  protected words(from: number): number {
     // A sentence that has ended is closed now: the capitals below belong to the next.
     if (this.breaks) this.closeSentence();
     if (this.count + 1 >= this.room) this.makeRoom(Math.max(64, this.room * 2));
-    const { length } = text;
-    const { start, end, sentenceOf, flags, hashA, hashB, sentence, room } = this;
-    let n = this.count;
-    let { caps, plain } = this;
-    let extra = this.starting | (this.glued ? Flag.Glued : 0);
-    let i = from;
-    let first = kindOf(text.charCodeAt(i));
+    const kinds = byteKinds;
+    const { Digit, Upper, Lower, Space } = Kind;
+    const { Word } = Flag;
+    const { bytes, start, end, sentenceOf, flags, hashA, hashB, sentence, room, shift } = this;
+    let { caps, plain, count: n } = this;
+    let extra = Word | this.starting | (this.glued ? Flag.Glued : 0);
+    let at = from;
+    let byte = bytes[at] as number;
+    let kind = kinds[byte] as number;
+    let begin = at;
     for (;;) {
-      const begin = i;
+      const isCapital = kind === Upper;
       let a = seedA;
       let b = seedB;
       let seen = 0;
-      let kind: number = Kind.Other;
-      while (i < length) {
-        const code = text.charCodeAt(i);
-        kind = kindOf(code);
-        if (kind <= Kind.Digit) {
-          a = rollA(a, code);
-          b = rollB(b, code);
-          seen |= kind;
-          i++;
-        } else if (kind === Kind.Silent) i++;
-        else if (kind === Kind.Surrogate && this.isLetterPair(i)) {
-          a = rollA(rollA(a, code), text.charCodeAt(i + 1));
-          b = rollB(rollB(b, code), text.charCodeAt(i + 1));
-          seen |= Kind.Lower;
-          i += 2;
-        } else break;
+      while (kind <= Digit) {
+        a = rollA(a, byte);
+        b = rollB(b, byte);
+        seen |= kind;
+        byte = bytes[++at] as number;
+        kind = kinds[byte] as number;
       }
-      const size = i - begin;
-      let bits: number = extra | Flag.Word | (first === Kind.Upper ? Flag.Capital : 0);
-      extra = 0;
-      if ((seen & Kind.Lower) !== 0) plain |= size - 1;
-      else if (size >= allCapsLetters && (seen & Kind.Digit) === 0) {
+      if (kind === wide) break;
+      const size = at - begin;
+      let bits = isCapital ? extra | Flag.Capital : extra;
+      if ((seen & Lower) !== 0) plain |= size - 1;
+      else if (size >= allCapsLetters && (seen & Digit) === 0) {
         // The sentence decides at its end whether capitals stand out; until then the bit only says "all capitals".
         bits |= Flag.Shouted;
         caps++;
       }
       if (size > maxWord) a = b = 0;
-      start[n] = begin;
-      end[n] = i;
+      start[n] = begin - shift;
+      end[n] = at - shift;
       sentenceOf[n] = sentence;
       flags[n] = bits;
       hashA[n] = a;
       hashB[n] = b;
       n++;
-      if (kind !== Kind.Space || n >= room) break;
-      while (++i < length && (first = kindOf(text.charCodeAt(i))) === Kind.Space);
-      if (i >= length || first > Kind.Upper) break;
+      extra = Word;
+      if (kind !== Space || n >= room) break;
+      do {
+        byte = bytes[++at] as number;
+        kind = kinds[byte] as number;
+      } while (kind === Space);
+      begin = at;
+      if (kind > Upper) break;
     }
-    this.lastWord = n - 1;
-    this.starting = 0;
-    this.glued = false;
-    this.count = n;
-    this.caps = caps;
-    this.plain = plain;
-    return i;
+    if (n > this.count) {
+      this.lastWord = n - 1;
+      this.starting = 0;
+      this.glued = false;
+      this.count = n;
+      this.caps = caps;
+      this.plain = plain;
+    }
+    return kind === wide && at > begin ? this.wideWord(begin) : at;
   }
 
-  protected isLetterPair(i: number): boolean {
-    const high = this.text.charCodeAt(i);
-    const low = this.text.charCodeAt(i + 1);
-    return isPair(high, low) && !isEmojiPair(high, low);
+  /** A word with letters beyond ASCII, from byte `from` on; returns the byte after it. */
+  protected wideWord(from: number): number {
+    if (this.breaks) this.closeSentence();
+    const { bytes } = this;
+    const begin = from - this.shift;
+    let a = seedA;
+    let b = seedB;
+    let seen = 0;
+    let at = from;
+    for (;;) {
+      const kind = byteKinds[bytes[at] as number] as number;
+      if (kind > Kind.Digit && (kind !== wide || !this.readWide(at))) break;
+      const size = kind === wide ? this.wideBytes : 1;
+      if (kind === wide) this.shift += size - this.wideUnits;
+      // Hashed byte by byte; what is silent (combining marks, soft hyphens) weighs nothing.
+      const isSilent = kind === wide && this.wideKind === Kind.Silent;
+      if (!isSilent) {
+        seen |= kind === wide ? this.wideKind : kind;
+        for (let k = at; k < at + size; k++) {
+          a = rollA(a, bytes[k] as number);
+          b = rollB(b, bytes[k] as number);
+        }
+      }
+      at += size;
+    }
+    const end = at - this.shift;
+    const size = end - begin;
+    let bits = Flag.Word | (kindAt(this.text, begin) === Kind.Upper ? Flag.Capital : 0);
+    if ((seen & Kind.Lower) !== 0) this.plain |= size - 1;
+    else if (size >= allCapsLetters && (seen & Kind.Digit) === 0) {
+      bits |= Flag.Shouted;
+      this.caps++;
+    }
+    this.push(begin, end, bits, size > maxWord ? 0 : a, size > maxWord ? 0 : b);
+    return at;
+  }
+
+  /** Reads a character of several bytes; whether it belongs to a word (a letter, a digit or a silent mark). */
+  protected readWide(at: number): boolean {
+    const { bytes } = this;
+    const byte = bytes[at] as number;
+    const low = (place: number): number => (bytes[at + place] as number) & 0x3f;
+    this.wideUnits = 1;
+    if (byte < 0xe0) {
+      this.wideBytes = 2;
+      this.wideKind = kindOf(((byte & 0x1f) << 6) | low(1));
+    } else if (byte < 0xf0) {
+      this.wideBytes = 3;
+      this.wideKind = kindOf(((byte & 0x0f) << 12) | (low(1) << 6) | low(2));
+    } else {
+      this.wideBytes = 4;
+      this.wideUnits = 2;
+      const point = ((byte & 0x07) << 18) | (low(1) << 12) | (low(2) << 6) | low(3);
+      this.wideKind = isEmojiPoint(point) ? Kind.Emoji : Kind.Lower;
+    }
+    return this.wideKind <= Kind.Silent;
   }
 
   /** A number from `digits` on; `start` may be an earlier currency sign. */
