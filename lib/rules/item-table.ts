@@ -9,7 +9,7 @@ import { rollA, seedA } from '../text/word-hash';
 const fullest = 0.65;
 
 /** How much one more use of a word costs, against 10 for any plain word. */
-const usesWeight = 4;
+const usesWeight = 2;
 
 /** Numbers the items (sets of words that a step asks for) and the keys (words, prefixes …) they are made of. */
 export class ItemTable {
