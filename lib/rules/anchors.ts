@@ -29,6 +29,7 @@ export class Anchors {
   private readonly entryAnchors = new Anchored();
   private readonly ruleAnchors = new Anchored();
   private readonly listAnchors = new Anchored();
+  private readonly needs = new Anchored();
   private readonly flagSequences = new Growing();
   private readonly farItems = new Growing();
 
@@ -70,7 +71,14 @@ export class Anchors {
     const operand = step >> operandShift;
     const probe = this.probeOf(id, anchor);
     if (this.isWhole(id, anchor, probe)) this.code.set(id + Head.Bits, this.code.at(id + Head.Bits) | isWholeBit);
-    const isEntry = (this.code.at(id + Head.Bits) & roleMask) === Role.Entry;
+    const role = this.code.at(id + Head.Bits) & roleMask;
+    if (role === Role.With || role === Role.Unless) {
+      // Looked for only where the rule was found: most sentences never ask.
+      if (op === Op.Item) this.farItems.push(operand);
+      else if (op === Op.List) this.farItems.push(this.listItem.at(operand));
+      return this.needs.add(this.code.at(id + Head.Owner), id, probe);
+    }
+    const isEntry = role === Role.Entry;
     if (op === Op.Item) (isEntry ? this.entryAnchors : this.ruleAnchors).add(operand, id, probe);
     else if (op === Op.List) {
       this.ruleAnchors.add(this.listItem.at(operand), id, probe);
@@ -113,8 +121,12 @@ export class Anchors {
   }
 
   /** The lists of anchored sequences as the rulebook keeps them. */
-  build(): Pick<
+  build(
+    ruleCount: number,
+  ): Pick<
     RulebookData,
+    | 'needStart'
+    | 'needSequences'
     | 'itemEntryStart'
     | 'itemEntrySequences'
     | 'itemRuleStart'
@@ -127,7 +139,10 @@ export class Anchors {
     const entries = this.entryAnchors.layOut(this.items.count);
     const rules = this.ruleAnchors.layOut(this.items.count);
     const lists = this.listAnchors.layOut(this.listItem.length);
+    const needs = this.needs.layOut(ruleCount);
     return {
+      needStart: needs.start,
+      needSequences: needs.values,
       itemEntryStart: entries.start,
       itemEntrySequences: entries.values,
       itemRuleStart: rules.start,

@@ -58,7 +58,7 @@ class Compiler {
     return {
       format: 'evenkeel-rulebook/2',
       ...this.items.build(),
-      ...anchors.build(),
+      ...anchors.build(this.rulePack.length),
       code: this.code.done(),
       listItem: this.listItem.done(),
       listIsLong: Uint8Array.from(this.listIsLong.done()),

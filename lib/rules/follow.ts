@@ -1,5 +1,5 @@
 import { Flag } from '../text/token-flags';
-import { Op, Probe, gluedBit, operandShift, probeMask, probeShift } from './opcode';
+import { Head, Op, Probe, gluedBit, isWholeBit, operandShift, probeMask, probeShift } from './opcode';
 import type { RulebookData } from './rulebook';
 import type { Spans } from './spans';
 import type { WordItems } from './word-items';
@@ -13,8 +13,11 @@ export class Follow {
   flags: Uint16Array = new Uint16Array(0);
   /** Where the items of each token lie in the pool of WordItems. */
   places: Int32Array = new Int32Array(0);
-  /** A bit for each item of token i at i + 1; nothing before and after the sentence. */
+  /** A bit for each item of a token, see itemBit. */
   bits: Int32Array = new Int32Array(0);
+  /** Where the sequence stands that was reached last: its first token, and one past its last. */
+  left = 0;
+  right = 0;
   /** The sentence: first token, and one past the last. */
   first = 0;
   last = 0;
@@ -28,10 +31,10 @@ export class Follow {
     this.data = data;
   }
 
-  /** Whether a token of the sentence has an item; none has one just outside. */
+  /** Whether a token of the sentence has an item. */
   has(token: number, item: number): boolean {
     this.steps++;
-    if (((this.bits[token + 1] as number) & itemBit(item)) === 0) return false;
+    if (((this.bits[token] as number) & itemBit(item)) === 0) return false;
     const { pool } = this.words;
     const at = this.places[token] as number;
     let low = pool[at + 2] as number;
@@ -50,10 +53,10 @@ export class Follow {
   hasProbe(token: number, probe: number): boolean {
     const item = (probe >> probeShift) - 1;
     const where = probe & probeMask;
-    if (where === Probe.After) return this.has(token + 1, item);
-    if (where === Probe.Before) return this.has(token - 1, item);
+    if (where === Probe.After) return token + 1 < this.last && this.has(token + 1, item);
+    if (where === Probe.Before) return token > this.first && this.has(token - 1, item);
     this.steps++;
-    return this.words.seenIn[item] === this.words.stamp || (where === Probe.ListAnywhere && this.spans.count > 0);
+    return this.words.isSeen(item) || (where === Probe.ListAnywhere && this.spans.count > 0);
   }
 
   /** Whether one token satisfies a step that takes exactly one. */
@@ -79,9 +82,41 @@ export class Follow {
     }
   }
 
-  /** Whether the first token of an anchor is glued to the one before, where the step wants that. */
-  isAnchorGlued(step: number, token: number): boolean {
-    return (step & gluedBit) === 0 || ((this.flags[token] as number) & Flag.Glued) !== 0;
+  /** Whether the anchor of a sequence stands on one token. */
+  isAnchor(sequence: number, token: number): boolean {
+    const { code } = this.data;
+    return this.isStep(code[sequence + Head.Steps + (code[sequence + Head.Anchor] as number)] as number, token);
+  }
+
+  /**
+   * Follows a sequence whose anchor stands on tokens [from, to), and what `probe` asks for stands too. Whether all of it stands;
+   * `left` and `right` then say where.
+   */
+  reach(sequence: number, probe: number, from: number, to: number): boolean {
+    this.steps++;
+    const { code } = this.data;
+    if (((code[sequence + Head.Bits] as number) & isWholeBit) !== 0) {
+      const where = probe === 0 ? Probe.Anywhere : probe & probeMask;
+      this.left = where === Probe.Before ? from - 1 : from;
+      this.right = where === Probe.After ? to + 1 : to;
+      return true;
+    }
+    const begin = sequence + Head.Steps;
+    const anchor = begin + (code[sequence + Head.Anchor] as number);
+    const end = begin + (code[sequence + Head.Count] as number);
+    const isGlued = ((code[anchor] as number) & gluedBit) !== 0;
+    if (isGlued && ((this.flags[from] as number) & Flag.Glued) === 0) return false;
+    // A gap is the dear part, so the other side goes first.
+    const isLeftFirst = anchor + 1 < end && ((code[anchor + 1] as number) & (gluedBit - 1)) === Op.Gap;
+    this.left = from;
+    if (isLeftFirst && begin < anchor) {
+      this.left = this.leftwards(begin, anchor, from);
+      if (this.left < 0) return false;
+    }
+    this.right = anchor + 1 < end ? this.rightwards(anchor + 1, end, to) : to;
+    if (this.right < 0) return false;
+    if (!isLeftFirst && begin < anchor) this.left = this.leftwards(begin, anchor, from);
+    return this.left >= 0;
   }
 
   /** Whether an edge (^ ^^ $) lies between token `place - 1` and `place`. */
@@ -95,7 +130,7 @@ export class Follow {
   }
 
   /** Follows code[from, to) rightwards from the border before token `start`; the nearest end, or -1. */
-  right(from: number, to: number, start: number): number {
+  private rightwards(from: number, to: number, start: number): number {
     const { code } = this.data;
     // Bit k: the border before token start + k has been reached.
     let mask = 1;
@@ -132,7 +167,7 @@ export class Follow {
   }
 
   /** Follows code[from, to) leftwards from the border before token `start`; the nearest beginning, or -1. */
-  left(from: number, to: number, start: number): number {
+  private leftwards(from: number, to: number, start: number): number {
     const { code } = this.data;
     // Bit k: the border before token start - k has been reached.
     let mask = 1;

@@ -4,11 +4,7 @@ export class Growing {
   length = 0;
 
   push(value: number): void {
-    if (this.length === this.items.length) {
-      const larger = new Int32Array(this.items.length * 2);
-      larger.set(this.items);
-      this.items = larger;
-    }
+    if (this.length === this.items.length) this.items = doubled(this.items);
     this.items[this.length++] = value;
   }
 
@@ -58,4 +54,11 @@ export function layOut(
 ): { start: Int32Array; values: Int32Array } {
   const pairs = layOutPairs(count, owners, values, values);
   return { start: pairs.start, values: pairs.values.filter((_, i) => i % 2 === 0) };
+}
+
+/** A copy with twice the room. */
+export function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(list.length * 2);
+  larger.set(list);
+  return larger;
 }

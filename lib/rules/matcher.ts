@@ -4,7 +4,8 @@ import { tokenise } from '../text/tokens';
 import type { Lang } from '../locale/lang';
 import { Follow } from './follow';
 import type { Hit } from './match';
-import { Head, Op, Probe, Role, gluedBit, isWholeBit, probeMask, roleMask } from './opcode';
+import { Head, Role, roleMask } from './opcode';
+import { Needs } from './needs';
 import { Readings } from './readings';
 import type { Field } from './rule';
 import type { Rulebook, RulebookData } from './rulebook';
@@ -46,15 +47,17 @@ export class Matcher {
   private readonly readings: Readings;
   /** Sequences anchored on #name or #caps. */
   private readonly flagSequences: Int32Array;
+  private readonly isHeadline: boolean;
   private tokens = noTokens;
   private candidates = scratch.candidates;
 
   constructor(book: Rulebook, where: Field, lang: Lang | null) {
     this.data = book.data;
+    this.isHeadline = where === 'headline';
     this.words = new WordItems(book.data, where, lang);
     this.flagSequences = book.data.flagSequences.filter((sequence) => this.words.isHeard(sequence));
-    this.follow = new Follow(book.data, scratch.spans, this.words, where === 'headline');
-    this.readings = new Readings(book.data, this.follow, where === 'headline');
+    this.follow = new Follow(book.data, scratch.spans, this.words, this.isHeadline);
+    this.readings = new Readings(book.data, this.follow, new Needs(this.follow, this.words), this.isHeadline);
   }
 
   get steps(): number {
@@ -68,16 +71,22 @@ export class Matcher {
     const missesBefore = words.misses;
     const hits: Hit[] = [];
     for (let at = 0; at < count && hits.length < mostHits; at = follow.last) {
-      words.makeRoom();
+      // The sentences of a headline are one stretch: in the end they are looked at together.
+      if (!this.isHeadline || at === 0) {
+        words.makeRoom();
+        words.turn();
+      }
       const candidates = this.readWords(at);
       if (candidates === 0) continue;
+      const firstSpan = follow.spans.count;
       this.searchEntries(candidates);
-      this.searchRules(candidates);
+      this.searchRules(candidates, firstSpan);
       this.readings.close(hits, mostHits);
-      if (follow.spans.count > 0) follow.spans.clear();
+      if (!this.isHeadline && follow.spans.count > 0) follow.spans.clear();
     }
+    if (this.isHeadline) this.readings.end(hits, count);
+    if (follow.spans.count > 0) follow.spans.clear();
     follow.steps += count + words.misses - missesBefore;
-    const kept = this.readings.end(hits);
     if (scratch.places.length > keptRoom) {
       scratch.places = new Int32Array(0);
       scratch.bits = new Int32Array(0);
@@ -85,7 +94,7 @@ export class Matcher {
       scratch.spans = new Spans();
     }
     this.begin(noTokens);
-    return kept;
+    return hits;
   }
 
   /** Turns to a text, or after one to none: a text that has been read must not stay in memory. */
@@ -95,7 +104,7 @@ export class Matcher {
     if (scratch.places.length < count) {
       const room = Math.max(256, count);
       scratch.places = new Int32Array(room);
-      scratch.bits = new Int32Array(room + 2);
+      scratch.bits = new Int32Array(room);
       scratch.candidates = new Int32Array(room);
     }
     scratch.spans.reserve(count);
@@ -120,8 +129,6 @@ export class Matcher {
     const sentence = sentences[first];
     let found = 0;
     let token = first;
-    words.stamp++;
-    bits[first] = 0;
     do {
       const a = hashA[token] as number;
       const b = hashB[token] as number;
@@ -140,22 +147,21 @@ export class Matcher {
         own = memo[slot + 3] as number;
       }
       places[token] = place;
-      bits[token + 1] = own;
-      if (place !== 0 && this.starts(place)) candidates[found++] = token;
+      bits[token] = own;
+      if (place !== 0 && this.starts(place, token)) candidates[found++] = token;
       else if (((flags[token] as number) & flagged) !== 0) candidates[found++] = token;
       token++;
     } while (token < count && sentences[token] === sentence);
-    bits[token + 1] = 0;
     follow.first = first;
     follow.last = token;
     return found;
   }
 
   /** Whether sequences are anchored on a word; notes what of it is asked for from afar. */
-  private starts(place: number): boolean {
+  private starts(place: number, token: number): boolean {
     const { pool } = this.words;
     const end = pool[place + 1] as number;
-    if (pool[place + 2] !== end) this.words.see(place);
+    if (pool[place + 2] !== end) this.words.see(place, token);
     return end !== place + poolHead;
   }
 
@@ -168,7 +174,7 @@ export class Matcher {
     }
   }
 
-  private searchRules(candidates: number): void {
+  private searchRules(candidates: number, firstSpan: number): void {
     const { pool } = this.words;
     for (let i = 0; i < candidates; i++) {
       const token = this.candidates[i] as number;
@@ -176,18 +182,18 @@ export class Matcher {
       if (place !== 0) this.tryPairs(token, pool[place] as number, pool[place + 1] as number);
       if (((this.tokens.flags[token] as number) & isFlagged) !== 0) this.tryFlagged(token);
     }
-    if (this.follow.spans.count > 0) this.tryLists();
+    if (this.follow.spans.count > firstSpan) this.tryLists(firstSpan);
   }
 
   private tryFlagged(token: number): void {
     for (const sequence of this.flagSequences)
-      if (this.isAnchor(sequence, token)) this.try(sequence, 0, token, token + 1);
+      if (this.follow.isAnchor(sequence, token)) this.try(sequence, 0, token, token + 1);
   }
 
-  private tryLists(): void {
+  private tryLists(firstSpan: number): void {
     const { spans } = this.follow;
     const { listStart, listSequences } = this.data;
-    for (let span = 0; span < spans.count; span++) {
+    for (let span = firstSpan; span < spans.count; span++) {
       const list = spans.list[span] as number;
       const end = (listStart[list + 1] as number) * 2;
       for (let s = (listStart[list] as number) * 2; s < end; s += 2) {
@@ -207,52 +213,14 @@ export class Matcher {
     }
   }
 
-  private isAnchor(sequence: number, token: number): boolean {
-    const { code } = this.data;
-    return this.follow.isStep(code[sequence + Head.Steps + (code[sequence + Head.Anchor] as number)] as number, token);
-  }
-
-  /** Follows a sequence whose anchor stands on tokens [from, to); `probe` is what has been found beside it already. */
+  /** A sequence whose anchor stands on tokens [from, to); `probe` is what has been found of it beside. */
   private try(sequence: number, probe: number, from: number, to: number): void {
     const { follow } = this;
+    if (!follow.reach(sequence, probe, from, to)) return;
     const { code } = this.data;
-    follow.steps++;
-    const bits = code[sequence + Head.Bits] as number;
-    if ((bits & isWholeBit) !== 0) {
-      const where = probe & probeMask;
-      return this.found(sequence, bits, probe !== 0 && where === Probe.Before ? from - 1 : from, probe !== 0 && where === Probe.After ? to + 1 : to);
-    }
-    const begin = sequence + Head.Steps;
-    const anchor = begin + (code[sequence + Head.Anchor] as number);
-    const end = begin + (code[sequence + Head.Count] as number);
-    if (!follow.isAnchorGlued(code[anchor] as number, from)) return;
-    // A gap is the dear part, so the other side goes first.
-    const isLeftFirst = anchor + 1 < end && ((code[anchor + 1] as number) & (gluedBit - 1)) === Op.Gap;
-    let left = from;
-    if (isLeftFirst && begin < anchor) {
-      left = follow.left(begin, anchor, from);
-      if (left < 0) return;
-    }
-    const right = anchor + 1 < end ? follow.right(anchor + 1, end, to) : to;
-    if (right < 0) return;
-    if (!isLeftFirst && begin < anchor) {
-      left = follow.left(begin, anchor, from);
-      if (left < 0) return;
-    }
-    this.found(sequence, bits, left, right);
-  }
-
-  private found(sequence: number, bits: number, left: number, right: number): void {
-    const owner = this.data.code[sequence + Head.Owner] as number;
-    switch (bits & roleMask) {
-      case Role.Entry:
-        return this.follow.spans.add(owner, left, right);
-      case Role.With:
-        return this.readings.addWith(owner);
-      case Role.Unless:
-        return this.readings.addUnless(owner);
-      default:
-        return this.readings.add(owner, sequence, left, right);
-    }
+    const owner = code[sequence + Head.Owner] as number;
+    if (((code[sequence + Head.Bits] as number) & roleMask) === Role.Entry)
+      follow.spans.add(owner, follow.left, follow.right);
+    else this.readings.add(owner, sequence, follow.left, follow.right);
   }
 }

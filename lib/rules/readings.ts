@@ -2,8 +2,9 @@ import { Flag } from '../text/token-flags';
 import type { Tokens } from '../text/tokens';
 import type { Follow } from './follow';
 import type { Hit } from './match';
+import type { Needs } from './needs';
 import { Negation } from './negation';
-import { Head, ownsNegatorBit } from './opcode';
+import { Head, Role, ownsNegatorBit } from './opcode';
 import type { RulebookData } from './rulebook';
 
 /** Readings kept per sentence; a sentence of a million words has no more to say. */
@@ -22,8 +23,6 @@ interface Reading {
 /** What was found in a sentence, before it is thinned out, checked against `with` and `unless`, and becomes hits. */
 export class Readings {
   private readonly found: Reading[] = [];
-  private readonly withSeen = new Set<number>();
-  private readonly unlessSeen = new Set<number>();
   private readonly negation: Negation;
   private flags: Uint16Array = new Uint16Array(0);
   private sentences: Int32Array = new Int32Array(0);
@@ -31,6 +30,7 @@ export class Readings {
   constructor(
     private readonly data: RulebookData,
     private readonly follow: Follow,
+    private readonly needs: Needs,
     private readonly isHeadline: boolean,
   ) {
     const [contrast = -1, conjunction = -1, undoing = -1] = data.engineItems;
@@ -38,47 +38,42 @@ export class Readings {
   }
 
   /** Turns to a text and forgets what was left of the one before. */
-  begin({ flags, sentence, text, start }: Tokens): void {
-    this.flags = flags;
-    this.sentences = sentence;
-    this.negation.begin(text, start, flags);
+  begin(tokens: Tokens): void {
+    this.flags = tokens.flags;
+    this.sentences = tokens.sentence;
+    this.negation.begin(tokens.text, tokens.start, tokens.flags);
+    this.needs.begin(tokens);
     this.found.length = 0;
-    if (this.withSeen.size > 0) this.withSeen.clear();
-    if (this.unlessSeen.size > 0) this.unlessSeen.clear();
   }
 
   add(rule: number, sequence: number, from: number, to: number): void {
     if (this.found.length < mostReadings) this.found.push({ rule, sequence, from, to });
   }
 
-  addWith(rule: number): void {
-    this.withSeen.add(rule);
-  }
-
-  addUnless(rule: number): void {
-    this.unlessSeen.add(rule);
-  }
-
   /** Turns the readings of the sentence into hits, in the order of the text. */
   close(hits: Hit[], mostHits: number): void {
-    if (this.found.length > 0) {
-      const kept = this.found.length === 1 ? this.found : onceEach(shortest(this.found));
-      kept.sort((x, y) => x.from - y.from || x.to - y.to || x.rule - y.rule);
-      for (const reading of kept) {
-        const needs = this.data.ruleNeeds[reading.rule] ?? 0;
-        if ((needs & needsWith) !== 0 && !this.withSeen.has(reading.rule)) continue;
-        if ((needs & needsUnless) !== 0 && !this.isHeadline && this.unlessSeen.has(reading.rule)) continue;
-        if (hits.length < mostHits) hits.push(this.hit(reading));
-      }
-      this.found.length = 0;
+    if (this.found.length === 0) return;
+    const { first, last } = this.follow;
+    const kept = this.found.length === 1 ? this.found : onceEach(shortest(this.found));
+    this.needs.ask(first, last);
+    for (const reading of kept) {
+      const needs = this.data.ruleNeeds[reading.rule] as number;
+      if ((needs & needsWith) !== 0 && !this.needs.stands(reading.rule, Role.With)) continue;
+      if ((needs & needsUnless) !== 0 && !this.isHeadline && this.needs.stands(reading.rule, Role.Unless)) continue;
+      if (hits.length < mostHits) hits.push(this.hit(reading));
     }
-    if (this.withSeen.size > 0) this.withSeen.clear();
-    if (!this.isHeadline && this.unlessSeen.size > 0) this.unlessSeen.clear();
+    this.found.length = 0;
   }
 
-  /** In a headline, `unless` counts for the whole of it, not only for the sentence. */
-  end(hits: Hit[]): Hit[] {
-    return this.isHeadline && this.unlessSeen.size > 0 ? hits.filter((hit) => !this.unlessSeen.has(hit.rule)) : hits;
+  /** In a headline of so many tokens, `unless` counts for the whole of it, not only for the sentence. */
+  end(hits: Hit[], count: number): void {
+    this.needs.ask(0, count);
+    let kept = 0;
+    for (const hit of hits) {
+      const isUnless = ((this.data.ruleNeeds[hit.rule] as number) & needsUnless) !== 0;
+      if (!isUnless || !this.needs.stands(hit.rule, Role.Unless)) hits[kept++] = hit;
+    }
+    hits.length = kept;
   }
 
   private hit({ rule, sequence, from, to }: Reading): Hit {
@@ -99,23 +94,30 @@ export class Readings {
 }
 
 /** Drops readings of a sequence that hold another of the same sequence. */
-function shortest(found: readonly Reading[]): Reading[] {
-  const sorted = found.toSorted((x, y) => x.sequence - y.sequence || y.from - x.from || x.to - y.to);
-  const kept: Reading[] = [];
-  for (const reading of sorted) {
-    const inner = kept[kept.length - 1];
-    if (inner === undefined || inner.sequence !== reading.sequence || reading.to < inner.to) kept.push(reading);
+function shortest(found: Reading[]): Reading[] {
+  found.sort((x, y) => x.sequence - y.sequence || y.from - x.from || x.to - y.to);
+  let inner: Reading | null = null;
+  let kept = 0;
+  for (const reading of found) {
+    if (inner !== null && inner.sequence === reading.sequence && reading.to >= inner.to) continue;
+    inner = reading;
+    found[kept++] = reading;
   }
-  return kept;
+  found.length = kept;
+  return found;
 }
 
-/** Of overlapping readings of a rule keeps the first, then the longest. */
+/** Of overlapping readings of a rule keeps the first, then the longest; in the order of the text. */
 function onceEach(found: Reading[]): Reading[] {
+  if (found.length === 1) return found;
   found.sort((x, y) => x.rule - y.rule || x.from - y.from || y.to - x.to);
-  const kept: Reading[] = [];
+  let before: Reading | null = null;
+  let kept = 0;
   for (const reading of found) {
-    const before = kept[kept.length - 1];
-    if (before === undefined || before.rule !== reading.rule || reading.from >= before.to) kept.push(reading);
+    if (before !== null && before.rule === reading.rule && reading.from < before.to) continue;
+    before = reading;
+    found[kept++] = reading;
   }
-  return kept;
+  found.length = kept;
+  return found.sort((x, y) => x.from - y.from || x.to - y.to || x.rule - y.rule);
 }

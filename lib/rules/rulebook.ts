@@ -41,12 +41,15 @@ export interface RulebookData {
   listSequences: Int32Array;
   /** Sequences anchored on #name or #caps. */
   flagSequences: Int32Array;
+  /** Per rule its sequences of `with` and `unless`, in the same pairs; they are anchored nowhere. */
+  needStart: Int32Array;
+  needSequences: Int32Array;
   /**
    * The sequences, each in one piece (a try touches one line of the cache): owner (rule, or list for an entry),
    * role and audience as bits, place of the anchor, number of steps, steps. A sequence's number is its place here.
    */
   code: Int32Array;
-  /** Per item: whether a probe asks for it anywhere in the sentence. */
+  /** Per item: whether a probe or a need asks for it anywhere in the sentence. */
   farItems: Uint8Array;
   /** Per list: the item its one-word entries have, and whether it has longer ones. */
   listItem: Int32Array;

@@ -1,3 +1,5 @@
+import { doubled } from './growing';
+
 /**
  * Where entries of several words stand in the sentence being read, findable from either end. Emptied after each
  * sentence by undoing only what was written.
@@ -60,15 +62,10 @@ export class Spans {
   }
 
   private grow(): void {
-    const larger = (old: Int32Array): Int32Array<ArrayBuffer> => {
-      const made = new Int32Array(old.length * 2);
-      made.set(old);
-      return made;
-    };
-    this.list = larger(this.list);
-    this.from = larger(this.from);
-    this.to = larger(this.to);
-    this.nextFrom = larger(this.nextFrom);
-    this.nextTo = larger(this.nextTo);
+    this.list = doubled(this.list);
+    this.from = doubled(this.from);
+    this.to = doubled(this.to);
+    this.nextFrom = doubled(this.nextFrom);
+    this.nextTo = doubled(this.nextTo);
   }
 }

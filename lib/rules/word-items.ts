@@ -4,6 +4,7 @@ import { Flag } from '../text/token-flags';
 import type { Tokens } from '../text/tokens';
 import { rollA, rollB, seedA, seedB } from '../text/word-hash';
 import { numberKeys } from './element';
+import { doubled } from './growing';
 import { Head, audienceBits, langBit } from './opcode';
 import type { Field } from './rule';
 import type { RulebookData } from './rulebook';
@@ -14,6 +15,7 @@ const memoMost = 1 << 15;
 const memoFull = 0.6;
 const poolStart = 1 << 13;
 const poolKept = 1 << 18;
+const seenKept = 1 << 14;
 /** Above this many items of a word the engine's sort is worth its call. */
 const fewItems = 24;
 const [emojiA, emojiB] = hashKey('c:emoji');
@@ -42,9 +44,14 @@ export class WordItems {
   misses = 0;
   private remembered = 0;
   private poolLength = poolHead;
-  /** The last sentence (by its stamp) in which an item asked for from afar was seen. */
-  readonly seenIn: Int32Array;
-  stamp = 0;
+  /** Counts the stretches of text read (sentences, or headlines), see {@link turn}. */
+  private stamp = 0;
+  /** Where items asked for from afar stand in this stretch: the last stretch and place of each, and for each place its token and the place before. */
+  private readonly seenIn: Int32Array;
+  private readonly lastSeen: Int32Array;
+  private seenTokens = new Int32Array(64);
+  private seenBefore = new Int32Array(64);
+  private seenCount = 0;
   private readonly audience: number;
   private readonly letters = new Uint16Array(foldRoom);
   private found = new Int32Array(64);
@@ -57,6 +64,7 @@ export class WordItems {
   ) {
     this.audience = audienceBits([where], langBit(lang));
     this.seenIn = new Int32Array(data.farItems.length);
+    this.lastSeen = new Int32Array(data.farItems.length);
   }
 
   /** Whether a sequence can count in these texts. */
@@ -88,11 +96,53 @@ export class WordItems {
     this.memo = memo;
   }
 
-  /** Notes for the sentence being read which of a word's items may be asked for from afar. */
-  see(at: number): void {
-    const { pool, seenIn, stamp } = this;
+  /** Forgets what was seen: a new stretch of text begins. */
+  turn(): void {
+    this.stamp++;
+    this.seenCount = 0;
+    if (this.seenTokens.length > seenKept) {
+      this.seenTokens = new Int32Array(64);
+      this.seenBefore = new Int32Array(64);
+    }
+  }
+
+  /** Notes for this stretch which of the items of a token may be asked for from afar. */
+  see(at: number, token: number): void {
+    const { pool, seenIn, lastSeen, stamp } = this;
     const last = pool[at + 2] as number;
-    for (let i = pool[at + 1] as number; i < last; i++) seenIn[pool[i] as number] = stamp;
+    for (let i = pool[at + 1] as number; i < last; i++) {
+      const item = pool[i] as number;
+      const place = this.seenCount++;
+      if (place === this.seenTokens.length) this.growSeen();
+      this.seenTokens[place] = token;
+      this.seenBefore[place] = seenIn[item] === stamp ? (lastSeen[item] as number) : -1;
+      seenIn[item] = stamp;
+      lastSeen[item] = place;
+    }
+  }
+
+  private growSeen(): void {
+    this.seenTokens = doubled(this.seenTokens);
+    this.seenBefore = doubled(this.seenBefore);
+  }
+
+  /** Whether an item asked for from afar stands in this stretch. */
+  isSeen(item: number): boolean {
+    return this.seenIn[item] === this.stamp;
+  }
+
+  /** The last place where such an item stands, -1 for none; see {@link placeBefore}. */
+  placeOf(item: number): number {
+    return this.seenIn[item] === this.stamp ? (this.lastSeen[item] as number) : -1;
+  }
+
+  /** The place before a place, -1 for none. */
+  placeBefore(place: number): number {
+    return this.seenBefore[place] as number;
+  }
+
+  tokenAt(place: number): number {
+    return this.seenTokens[place] as number;
   }
 
   /** Works out a word that is not in the memory and remembers it in the free `slot`, where there is room; its place. */
