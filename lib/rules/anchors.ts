@@ -1,6 +1,18 @@
 import { Growing, layOutPairs } from './growing';
 import type { ItemTable } from './item-table';
-import { Head, Op, Probe, Role, gluedBit, isWholeBit, operandShift, probeMask, probeShift, roleMask } from './opcode';
+import {
+  Far,
+  Head,
+  Op,
+  Probe,
+  Role,
+  gluedBit,
+  isWholeBit,
+  operandShift,
+  probeMask,
+  probeShift,
+  roleMask,
+} from './opcode';
 import { anchorOf } from './rarity';
 import type { RulebookData } from './rulebook';
 
@@ -32,6 +44,7 @@ export class Anchors {
   private readonly needs = new Anchored();
   private readonly flagSequences = new Growing();
   private readonly farItems = new Growing();
+  private readonly neededItems = new Growing();
 
   /** `listItem` and `longEntries` per list: the item of its one-word entries, and how many longer ones it has. */
   constructor(
@@ -74,8 +87,8 @@ export class Anchors {
     const role = this.code.at(id + Head.Bits) & roleMask;
     if (role === Role.With || role === Role.Unless) {
       // Looked for only where the rule was found: most sentences never ask.
-      if (op === Op.Item) this.farItems.push(operand);
-      else if (op === Op.List) this.farItems.push(this.listItem.at(operand));
+      if (op === Op.Item) this.neededItems.push(operand);
+      else if (op === Op.List) this.neededItems.push(this.listItem.at(operand));
       return this.needs.add(this.code.at(id + Head.Owner), id, probe);
     }
     const isEntry = role === Role.Entry;
@@ -154,9 +167,15 @@ export class Anchors {
     };
   }
 
+  /** A list that is asked for anywhere in a sentence: the negators. */
+  addFar(list: number): void {
+    if (list >= 0) this.farItems.push(this.listItem.at(list));
+  }
+
   private farBits(): Uint8Array {
     const bits = new Uint8Array(this.items.count);
-    for (const item of this.farItems.done()) bits[item] = 1;
+    for (const item of this.farItems.done()) bits[item] = Far.Probe;
+    for (const item of this.neededItems.done()) bits[item] = (bits[item] ?? 0) | Far.Need;
     return bits;
   }
 }

@@ -53,6 +53,7 @@ class Compiler {
     packs.forEach((pack, index) => this.addPack(pack, index));
     const anchors = new Anchors(this.code, this.items, this.listItem, this.longEntries);
     anchors.choose();
+    for (let i = 0; i < this.packLists.length; i++) anchors.addFar(this.packLists.at(i));
     const ruleFactsStart = new Int32Array(this.facts.length + 1);
     this.facts.forEach((text, i) => (ruleFactsStart[i + 1] = (ruleFactsStart[i] ?? 0) + text.length));
     return {

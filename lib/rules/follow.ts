@@ -3,7 +3,7 @@ import { Head, Op, Probe, gluedBit, isWholeBit, operandShift, probeMask, probeSh
 import type { RulebookData } from './rulebook';
 import type { Spans } from './spans';
 import type { WordItems } from './word-items';
-import { itemBit } from './word-items';
+import { itemBit, itemsEnd, neededEnd } from './word-items';
 
 /** A sentence as the matcher sees it, and the two ways a sequence is followed through it from its anchor. */
 export class Follow {
@@ -37,8 +37,8 @@ export class Follow {
     if (((this.bits[token] as number) & itemBit(item)) === 0) return false;
     const { pool } = this.words;
     const at = this.places[token] as number;
-    let low = pool[at + 2] as number;
-    let high = (pool[at + 3] as number) - 1;
+    let low = pool[at + neededEnd] as number;
+    let high = (pool[at + itemsEnd] as number) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const found = pool[middle] as number;
@@ -57,6 +57,11 @@ export class Follow {
     if (where === Probe.Before) return token > this.first && this.has(token - 1, item);
     this.steps++;
     return this.words.isSeen(item) || (where === Probe.ListAnywhere && this.spans.count > 0);
+  }
+
+  /** Whether an entry of a list asked for from afar may stand in the stretch being read. */
+  isListSeen(list: number): boolean {
+    return list >= 0 && (this.spans.count > 0 || this.words.isSeen(this.data.listItem[list] as number));
   }
 
   /** Whether one token satisfies a step that takes exactly one. */

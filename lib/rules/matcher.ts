@@ -10,7 +10,7 @@ import { Readings } from './readings';
 import type { Field } from './rule';
 import type { Rulebook, RulebookData } from './rulebook';
 import { Spans } from './spans';
-import { WordItems, poolHead } from './word-items';
+import { WordItems, entriesEnd, neededEnd, poolHead, rulesEnd } from './word-items';
 import { firstSlot } from './word-keys';
 
 export const mostHits = 4096;
@@ -160,8 +160,8 @@ export class Matcher {
   /** Whether sequences are anchored on a word; notes what of it is asked for from afar. */
   private starts(place: number, token: number): boolean {
     const { pool } = this.words;
-    const end = pool[place + 1] as number;
-    if (pool[place + 2] !== end) this.words.see(place, token);
+    const end = pool[place + rulesEnd] as number;
+    if (pool[place + neededEnd] !== end) this.words.see(place, token);
     return end !== place + poolHead;
   }
 
@@ -170,7 +170,7 @@ export class Matcher {
     for (let i = 0; i < candidates; i++) {
       const token = this.candidates[i] as number;
       const place = this.follow.places[token] as number;
-      if (place !== 0) this.tryPairs(token, place + poolHead, pool[place] as number);
+      if (place !== 0) this.tryPairs(token, place + poolHead, pool[place + entriesEnd] as number);
     }
   }
 
@@ -179,7 +179,7 @@ export class Matcher {
     for (let i = 0; i < candidates; i++) {
       const token = this.candidates[i] as number;
       const place = this.follow.places[token] as number;
-      if (place !== 0) this.tryPairs(token, pool[place] as number, pool[place + 1] as number);
+      if (place !== 0) this.tryPairs(token, pool[place + entriesEnd] as number, pool[place + rulesEnd] as number);
       if (((this.tokens.flags[token] as number) & isFlagged) !== 0) this.tryFlagged(token);
     }
     if (this.follow.spans.count > firstSpan) this.tryLists(firstSpan);

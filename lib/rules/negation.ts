@@ -36,6 +36,7 @@ export class Negation {
 
   /** `before` and `after` are lists of the rule's pack, -1 where it has none. */
   isNegated(from: number, to: number, ownsNegator: boolean, before: number, after: number): boolean {
+    if (!this.follow.isListSeen(before) && !this.follow.isListSeen(after)) return false;
     if (before >= 0 && this.isBefore(from, before)) return true;
     if (!ownsNegator && before >= 0) {
       for (let token = from; token < to; token++) if (this.startsAt(token, to, before)) return true;

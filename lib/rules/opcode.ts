@@ -62,3 +62,6 @@ export const Probe = {
 /** Where a probe's word must be: its low bits, below the item. */
 export const probeMask = 3;
 export const probeShift = 2;
+
+/** Who asks for an item anywhere in a sentence; bits. Needs ask where it stands, too. */
+export const Far = { Probe: 1, Need: 2 } as const;

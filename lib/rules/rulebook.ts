@@ -49,7 +49,7 @@ export interface RulebookData {
    * role and audience as bits, place of the anchor, number of steps, steps. A sequence's number is its place here.
    */
   code: Int32Array;
-  /** Per item: whether a probe or a need asks for it anywhere in the sentence. */
+  /** Per item: who asks for it anywhere in the sentence, see Far. */
   farItems: Uint8Array;
   /** Per list: the item its one-word entries have, and whether it has longer ones. */
   listItem: Int32Array;

@@ -5,7 +5,7 @@ import type { Tokens } from '../text/tokens';
 import { rollA, rollB, seedA, seedB } from '../text/word-hash';
 import { numberKeys } from './element';
 import { doubled } from './growing';
-import { Head, audienceBits, langBit } from './opcode';
+import { Far, Head, audienceBits, langBit } from './opcode';
 import type { Field } from './rule';
 import type { RulebookData } from './rulebook';
 import { KeyKind, filterPrefix, filterSlot, filterSuffix, firstSlot, hashKey } from './word-keys';
@@ -20,8 +20,13 @@ const seenKept = 1 << 14;
 const fewItems = 24;
 const [emojiA, emojiB] = hashKey('c:emoji');
 
-/** Numbers before what a word's place in the pool lists; see WordItems. */
-export const poolHead = 4;
+/** A word's place in the pool begins with the ends of its five lists; see WordItems. */
+export const entriesEnd = 0;
+export const rulesEnd = 1;
+export const farEnd = 2;
+export const neededEnd = 3;
+export const itemsEnd = 4;
+export const poolHead = 5;
 
 /** One of 32 bits for an item: a word without the bit does not have the item, which is most of the time. */
 export const itemBit = (item: number): number => 1 << (Math.imul(item, 0x9e3779b1) >>> 27);
@@ -33,9 +38,9 @@ export const itemBit = (item: number): number => 1 << (Math.imul(item, 0x9e3779b
  * or laid beside (the others).
  *
  * `memo` holds four numbers a slot: both hashes, the word's place in `pool` + 1, and a bit for each of its items
- * (see itemBit). `pool` holds at that place four ends, of the pairs (sequence, probe) of list entries anchored on the word, of
- * those of rules, of its items asked for from afar, and of all its items in order; then these four lists. Place 0 is
- * the word without items.
+ * (see itemBit). `pool` holds at that place the ends of five lists and then these: the pairs (sequence, probe) of list
+ * entries anchored on the word, those of rules, its items that probes ask for from afar, those that needs ask for, and
+ * all its items in order. Place 0 is the word without items.
  */
 export class WordItems {
   memo = new Int32Array(memoStart * 4);
@@ -108,17 +113,21 @@ export class WordItems {
 
   /** Notes for this stretch which of the items of a token may be asked for from afar. */
   see(at: number, token: number): void {
-    const { pool, seenIn, lastSeen, stamp } = this;
-    const last = pool[at + 2] as number;
-    for (let i = pool[at + 1] as number; i < last; i++) {
-      const item = pool[i] as number;
-      const place = this.seenCount++;
-      if (place === this.seenTokens.length) this.growSeen();
-      this.seenTokens[place] = token;
-      this.seenBefore[place] = seenIn[item] === stamp ? (lastSeen[item] as number) : -1;
-      seenIn[item] = stamp;
-      lastSeen[item] = place;
-    }
+    const { pool, seenIn, stamp } = this;
+    const far = pool[at + farEnd] as number;
+    let i = pool[at + rulesEnd] as number;
+    for (; i < far; i++) seenIn[pool[i] as number] = stamp;
+    const needed = pool[at + neededEnd] as number;
+    for (; i < needed; i++) this.keep(pool[i] as number, token);
+  }
+
+  private keep(item: number, token: number): void {
+    const place = this.seenCount++;
+    if (place === this.seenTokens.length) this.growSeen();
+    this.seenTokens[place] = token;
+    this.seenBefore[place] = this.placeOf(item);
+    this.seenIn[item] = this.stamp;
+    this.lastSeen[item] = place;
   }
 
   private growSeen(): void {
@@ -131,7 +140,7 @@ export class WordItems {
     return this.seenIn[item] === this.stamp;
   }
 
-  /** The last place where such an item stands, -1 for none; see {@link placeBefore}. */
+  /** The last place where an item that a need asks for stands, -1 for none; see {@link placeBefore}. */
   placeOf(item: number): number {
     return this.seenIn[item] === this.stamp ? (this.lastSeen[item] as number) : -1;
   }
@@ -168,9 +177,9 @@ export class WordItems {
   /** A bit for each item of the word at this place. */
   bitsOf(at: number): number {
     const { pool } = this;
-    const last = pool[at + 3] as number;
+    const last = pool[at + itemsEnd] as number;
     let bits = 0;
-    for (let i = pool[at + 2] as number; i < last; i++) bits |= itemBit(pool[i] as number);
+    for (let i = pool[at + neededEnd] as number; i < last; i++) bits |= itemBit(pool[i] as number);
     return bits;
   }
 
@@ -279,15 +288,24 @@ export class WordItems {
     const { pool } = this;
     this.poolLength = at + poolHead;
     for (let i = 0; i < count; i++) this.layPairs(found[i] as number, itemEntryStart, itemEntrySequences);
-    pool[at] = this.poolLength;
+    pool[at + entriesEnd] = this.poolLength;
     for (let i = 0; i < count; i++) this.layPairs(found[i] as number, itemRuleStart, itemRuleSequences);
-    pool[at + 1] = this.poolLength;
-    for (let i = 0; i < count; i++)
-      if (farItems[found[i] as number] === 1) pool[this.poolLength++] = found[i] as number;
-    pool[at + 2] = this.poolLength;
-    for (let i = 0; i < count; i++) pool[this.poolLength++] = found[i] as number;
-    pool[at + 3] = this.poolLength;
+    pool[at + rulesEnd] = this.poolLength;
+    this.layItems((item) => farItems[item] === Far.Probe);
+    pool[at + farEnd] = this.poolLength;
+    this.layItems((item) => (farItems[item] as number) >= Far.Need);
+    pool[at + neededEnd] = this.poolLength;
+    this.layItems(() => true);
+    pool[at + itemsEnd] = this.poolLength;
     return at;
+  }
+
+  private layItems(isWanted: (item: number) => boolean): void {
+    const { found, foundCount: count, pool } = this;
+    for (let i = 0; i < count; i++) {
+      const item = found[i] as number;
+      if (isWanted(item)) pool[this.poolLength++] = item;
+    }
   }
 
   private layPairs(item: number, starts: Int32Array, pairs: Int32Array): void {
