@@ -55,7 +55,7 @@ class Compiler {
     anchors.choose();
     for (let i = 0; i < this.packLists.length; i++) anchors.addFar(this.packLists.at(i));
     const ruleFactsStart = new Int32Array(this.facts.length + 1);
-    this.facts.forEach((text, i) => (ruleFactsStart[i + 1] = (ruleFactsStart[i] ?? 0) + text.length));
+    this.facts.forEach((text, i) => (ruleFactsStart[i + 1] = (ruleFactsStart[i] ?? 0) + text.length + 1));
     return {
       format: 'evenkeel-rulebook/2',
       ...this.items.build(),
@@ -68,7 +68,7 @@ class Compiler {
       packs: this.packLists.done(),
       engineItems,
       packFacts: JSON.stringify(packs.map((pack) => ({ pack: `${pack.id}@${pack.version}`, language: pack.language }))),
-      ruleFacts: this.facts.join(''),
+      ruleFacts: this.facts.map((text) => `${text},`).join(''),
       ruleFactsStart,
     };
   }

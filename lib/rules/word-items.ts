@@ -270,52 +270,58 @@ export class WordItems {
   }
 
   private lay(): number {
-    const { itemEntryStart, itemEntrySequences, itemRuleStart, itemRuleSequences, farItems } = this.data;
     this.order();
     const at = this.poolLength;
+    const pool = this.roomFor(at);
     const { found, foundCount: count } = this;
-    let needed = poolHead + count * 2;
-    for (let i = 0; i < count; i++) {
-      const item = found[i] as number;
-      needed += 2 * ((itemEntryStart[item + 1] as number) - (itemEntryStart[item] as number));
-      needed += 2 * ((itemRuleStart[item + 1] as number) - (itemRuleStart[item] as number));
-    }
-    if (at + needed > this.pool.length) {
-      const larger = new Int32Array(Math.max(at + needed, this.pool.length * 2));
-      larger.set(this.pool);
-      this.pool = larger;
-    }
-    const { pool } = this;
-    this.poolLength = at + poolHead;
-    for (let i = 0; i < count; i++) this.layPairs(found[i] as number, itemEntryStart, itemEntrySequences);
-    pool[at + entriesEnd] = this.poolLength;
-    for (let i = 0; i < count; i++) this.layPairs(found[i] as number, itemRuleStart, itemRuleSequences);
-    pool[at + rulesEnd] = this.poolLength;
-    this.layItems((item) => farItems[item] === Far.Probe);
-    pool[at + farEnd] = this.poolLength;
-    this.layItems((item) => (farItems[item] as number) >= Far.Need);
-    pool[at + neededEnd] = this.poolLength;
-    this.layItems(() => true);
-    pool[at + itemsEnd] = this.poolLength;
+    const { itemEntryStart, itemEntrySequences, itemRuleStart, itemRuleSequences, farItems } = this.data;
+    let next = at + poolHead;
+    for (let i = 0; i < count; i++) next = this.layPairs(next, found[i] as number, itemEntryStart, itemEntrySequences);
+    pool[at + entriesEnd] = next;
+    for (let i = 0; i < count; i++) next = this.layPairs(next, found[i] as number, itemRuleStart, itemRuleSequences);
+    pool[at + rulesEnd] = next;
+    for (let i = 0; i < count; i++) if (farItems[found[i] as number] === Far.Probe) pool[next++] = found[i] as number;
+    pool[at + farEnd] = next;
+    for (let i = 0; i < count; i++)
+      if ((farItems[found[i] as number] as number) >= Far.Need) pool[next++] = found[i] as number;
+    pool[at + neededEnd] = next;
+    for (let i = 0; i < count; i++) pool[next++] = found[i] as number;
+    pool[at + itemsEnd] = next;
+    this.poolLength = next;
     return at;
   }
 
-  private layItems(isWanted: (item: number) => boolean): void {
-    const { found, foundCount: count, pool } = this;
-    for (let i = 0; i < count; i++) {
-      const item = found[i] as number;
-      if (isWanted(item)) pool[this.poolLength++] = item;
+  /** The pool, with room for all that the items found may need from this place on. */
+  private roomFor(at: number): Int32Array {
+    const { itemEntryStart, itemRuleStart } = this.data;
+    let pairs = 0;
+    for (let i = 0; i < this.foundCount; i++) {
+      const item = this.found[i] as number;
+      pairs += (itemEntryStart[item + 1] as number) - (itemEntryStart[item] as number);
+      pairs += (itemRuleStart[item + 1] as number) - (itemRuleStart[item] as number);
     }
+    const end = at + poolHead + 2 * (pairs + this.foundCount);
+    if (end > this.pool.length) {
+      const larger = new Int32Array(Math.max(end, this.pool.length * 2));
+      larger.set(this.pool);
+      this.pool = larger;
+    }
+    return this.pool;
   }
 
-  private layPairs(item: number, starts: Int32Array, pairs: Int32Array): void {
-    const { pool } = this;
+  /** Lays the pairs of an item that are heard from place `next` on; returns the place after them. */
+  private layPairs(next: number, item: number, starts: Int32Array, pairs: Int32Array): number {
+    const { pool, audience } = this;
+    const { code } = this.data;
     const last = (starts[item + 1] as number) * 2;
+    let to = next;
     for (let pair = (starts[item] as number) * 2; pair < last; pair += 2) {
-      if (!this.isHeard(pairs[pair] as number)) continue;
-      pool[this.poolLength++] = pairs[pair] as number;
-      pool[this.poolLength++] = pairs[pair + 1] as number;
+      const sequence = pairs[pair] as number;
+      if (((code[sequence + Head.Bits] as number) & audience) !== audience) continue;
+      pool[to++] = sequence;
+      pool[to++] = pairs[pair + 1] as number;
     }
+    return to;
   }
 }
 

@@ -8,7 +8,6 @@ import { deniedFactor, quotedFactor } from './headline-hits';
 import type { Personal } from './personal';
 import { factorOf } from './personal';
 import type { Category } from './reason';
-import { ruleFacts } from './rule-facts';
 import { substanceKind } from './substance-kind';
 
 /** All places of one rule in the body, already capped. Points are rule points, not yet per 1,000 words. */
@@ -74,7 +73,7 @@ export function readBody(
     else expressions.set(key, { rule, hits: [hit] });
   };
   for (const hit of hits) {
-    const rule = ruleFacts(book, hit.rule);
+    const rule = book.factsOf(hit.rule);
     if (!rule) continue;
     if (rule.category === 'topic') {
       if (rule.id === 'topic.ai') {

@@ -10,7 +10,6 @@ import type { HeadlineFacts } from './headline-hits';
 import type { Line } from './lines';
 import { sentenceQuote } from './sentences';
 import { substanceKind } from './substance-kind';
-import { ruleFacts } from './rule-facts';
 
 /** A headline that promises at least this much is held against its text. */
 const promisesFrom = 30;
@@ -43,7 +42,7 @@ export function gapLine(
   let most = 0;
   let looked = 0;
   for (const hit of body.hits) {
-    const rule = ruleFacts(book, hit.rule);
+    const rule = book.factsOf(hit.rule);
     if (!rule || rule.language !== lang || hit.quoted) continue;
     const denies = hit.negated && rule.guards.negation === 'drop' && claims.has(rule.category);
     const limits = rule.category === 'substance' && !hit.negated && substanceKind(rule.id) === 'limit';

@@ -7,7 +7,6 @@ import { TokenReader } from '../text/tokens';
 import type { Personal } from './personal';
 import { factorOf } from './personal';
 import type { Where } from './reason';
-import { ruleFacts } from './rule-facts';
 
 /** A denied sign keeps a tenth: next to nothing, so that it never makes a line of its own. */
 export const deniedFactor = 0.1;
@@ -69,7 +68,7 @@ export function readHeadline(
     if (text === '') continue;
     const tokens = reader.read(text);
     for (const hit of match(book, tokens, 'headline', lang)) {
-      const rule = ruleFacts(book, hit.rule);
+      const rule = book.factsOf(hit.rule);
       if (!rule) continue;
       if (rule.category === 'topic') {
         // A headline is short: words near the topic (topic.near) are enough there.

@@ -5,7 +5,6 @@ import { Flag } from '../text/token-flags';
 import type { Tokens } from '../text/tokens';
 import type { BodyFacts } from './body-hits';
 import type { Line } from './lines';
-import { ruleFacts } from './rule-facts';
 import { shows } from './substance-kind';
 
 const weWords: Record<Lang, ReadonlySet<string>> = {
@@ -52,7 +51,7 @@ export function speakerLine(
   if (hype <= 0 || shows(body.substance, 'source')) return null;
   const praising = new Set<number>();
   for (const hit of body.hits) {
-    if (!hit.negated && !hit.quoted && ruleFacts(book, hit.rule)?.category === 'promo') praising.add(hit.sentence);
+    if (!hit.negated && !hit.quoted && book.factsOf(hit.rule)?.category === 'promo') praising.add(hit.sentence);
   }
   if (praising.size < leastPraise) return null;
   const { saying, sentences } = weSentences(text, tokens, lang);
