@@ -9,9 +9,14 @@ const kinds: readonly [SubstanceKind, RegExp][] = [
   ['method', /(method|study|sample|measur|baseline|before-after|result|test|survey)/],
 ];
 
+/** Kinds found out so far: a text asks for each of its hits, and there are only as many as substance rules. */
+const known = new Map<string, SubstanceKind>();
+
 /** The kind of a substance rule; unknown names are `other`, which only earns its credit. */
 export function substanceKind(ruleId: string): SubstanceKind {
-  return kinds.find(([, name]) => name.test(ruleId))?.[0] ?? 'other';
+  let kind = known.get(ruleId);
+  if (kind === undefined) known.set(ruleId, (kind = kinds.find(([, name]) => name.test(ruleId))?.[0] ?? 'other'));
+  return kind;
 }
 
 /** Whether the body shows any substance of this kind. */
