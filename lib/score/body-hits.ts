@@ -10,6 +10,7 @@ import { factorOf } from './personal';
 import type { Category } from './reason';
 import { ruleFacts } from './rule-facts';
 import { substanceKind } from './substance-kind';
+import { TopicPlaces } from './topic-places';
 
 /** All places of one rule in the body, already capped. Points are rule points, not yet per 1,000 words. */
 export interface BodySign {
@@ -54,7 +55,7 @@ export function readBody(
   tokens: Tokens,
   lang: Lang,
   personal: Personal,
-  titleAboutAi: boolean,
+  titleNamesAi: boolean,
   words: number,
   topicGiven = false,
 ): BodyFacts {
@@ -62,9 +63,7 @@ export function readBody(
   const expressions = new Map<number, Expression>();
   const claims = new Map<string, Claim>();
   const reported = new Set<number>();
-  let topicHits = 0;
-  // One name alone may be a person's (Claude) or another field's term: a text about AI says it in two ways, or says AI.
-  const topicWords = new Set<string>();
+  const topics = new TopicPlaces();
   let sceptic = 0;
   let scepticHit: BodyFacts['scepticHit'] = null;
   const express = (rule: RuleFacts, hit: Hit): void => {
@@ -77,11 +76,7 @@ export function readBody(
     const rule = ruleFacts(book, hit.rule);
     if (!rule) continue;
     if (rule.category === 'topic') {
-      if (rule.id === 'topic.ai') {
-        topicHits++;
-        if (topicWords.size < 2)
-          topicWords.add(tokens.text.slice(tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0));
-      }
+      topics.add(rule.id, hit.from, hit.to);
     } else if (rule.language !== lang) {
       continue;
     } else if (rule.category === 'sceptic') {
@@ -103,8 +98,7 @@ export function readBody(
     }
   }
   for (const { rule, hit } of claims.values()) express(rule, hit);
-  const isNamed = topicWords.size >= 2 || topicWords.has('AI') || topicWords.has('KI');
-  const aboutAi = titleAboutAi || (isNamed && topicHits >= Math.max(3, words / 250));
+  const aboutAi = titleNamesAi || topics.areEnough(tokens, words);
   const speaks = aboutAi || topicGiven;
   const signs = new Map<string, BodySign>();
   const substance = new Map<string, BodySign>();
