@@ -9,6 +9,7 @@ import type { Personal } from './personal';
 import { factorOf } from './personal';
 import type { Category } from './reason';
 import { ruleFacts } from './rule-facts';
+import type { SubstanceKind } from './substance-kind';
 import { substanceKind } from './substance-kind';
 import { TopicPlaces } from './topic-places';
 
@@ -36,6 +37,9 @@ export interface BodyFacts {
   scepticHit: { rule: RuleFacts; hit: Hit } | null;
   hits: readonly Hit[];
 }
+
+/** A sentence that shows one of these says what others say, or says it with reserve. */
+const reserved: ReadonlySet<SubstanceKind> = new Set(['source', 'report', 'hedge']);
 
 /** One expression of one rule, told apart by its words. */
 interface Expression {
@@ -85,7 +89,7 @@ export function readBody(
       if (!scepticHit || rule.discount > scepticHit.rule.discount) scepticHit = { rule, hit };
     } else if (rule.category === 'substance') {
       express(rule, hit);
-      if (substanceKind(rule.id) === 'source') reported.add(hit.sentence);
+      if (reserved.has(substanceKind(rule.id))) reported.add(hit.sentence);
     } else {
       // Hits come in reading order, so only the last claim of a category can overlap this one: the stronger stays.
       const last = claims.get(rule.category);
