@@ -9,7 +9,7 @@ export const articleConstants = {
   /** Points on the scale for one rule point per 1,000 words. */
   scale: 0.12,
   /** Shorter texts are treated as if they had this many thousand words, so that a few words do not decide. */
-  floor: 0.9,
+  floor: 0.75,
   /** Points every text may have before anything counts. */
   usual: 3,
   /** Share of the headline's own score … */
@@ -27,6 +27,8 @@ export const articleConstants = {
   /** Strength and cap of the document's sceptic factor: exp(-strength × min(cap, sceptic signs per 1,000 words)). */
   sceptic: 0.14,
   scepticCap: 6,
+  /** A short text's own doubt is thinned less than its signs: irony needs few words. */
+  scepticFloor: 0.5,
   /** Substance takes away at most this share of the hype … */
   creditShare: 0.34,
   /** … reached at this many points of substance. */
