@@ -11,7 +11,7 @@ export const articleConstants = {
   /** Shorter texts are treated as if they had this many thousand words, so that a few words do not decide. */
   floor: 0.75,
   /** Points every text may have before anything counts. */
-  usual: 3,
+  usual: 4,
   /** Share of the headline's own score … */
   headline: 0.48,
   /** … in full where the body reads at least this share of the headline's score; less where it stays calmer … */
@@ -40,13 +40,13 @@ export const bodyWeight: Partial<Record<Category, number>> = {
   revolution: 1.2,
   prophecy: 1.2,
   promo: 0.85,
-  superlative: 0.8,
+  superlative: 1.3,
   urgency: 0.8,
   agency: 0.8,
   shouting: 0.6,
   bait: 0.5,
-  doom: 0.3,
-  killer: 0.4,
+  doom: 0.15,
+  killer: 0.15,
   mania: 0.4,
   number: 0.35,
   benchmark: 0.3,
