@@ -9,9 +9,9 @@ export const articleConstants = {
   /** Points on the scale for one rule point per 1,000 words. */
   scale: 0.12,
   /** Shorter texts are treated as if they had this many thousand words, so that a few words do not decide. */
-  floor: 0.9,
+  floor: 0.75,
   /** Points every text may have before anything counts. */
-  usual: 3,
+  usual: 4,
   /** Share of the headline's own score … */
   headline: 0.48,
   /** … in full where the body reads at least this share of the headline's score; less where it stays calmer … */
@@ -27,6 +27,8 @@ export const articleConstants = {
   /** Strength and cap of the document's sceptic factor: exp(-strength × min(cap, sceptic signs per 1,000 words)). */
   sceptic: 0.14,
   scepticCap: 6,
+  /** A short text's own doubt is thinned less than its signs: irony needs few words. */
+  scepticFloor: 0.5,
   /** Substance takes away at most this share of the hype … */
   creditShare: 0.34,
   /** … reached at this many points of substance. */
@@ -38,13 +40,13 @@ export const bodyWeight: Partial<Record<Category, number>> = {
   revolution: 1.2,
   prophecy: 1.2,
   promo: 0.85,
-  superlative: 0.8,
+  superlative: 1.3,
   urgency: 0.8,
   agency: 0.8,
   shouting: 0.6,
   bait: 0.5,
-  doom: 0.3,
-  killer: 0.4,
+  doom: 0.15,
+  killer: 0.15,
   mania: 0.4,
   number: 0.35,
   benchmark: 0.3,

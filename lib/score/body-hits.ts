@@ -8,7 +8,9 @@ import { deniedFactor, quotedFactor } from './headline-hits';
 import type { Personal } from './personal';
 import { factorOf } from './personal';
 import type { Category } from './reason';
+import type { SubstanceKind } from './substance-kind';
 import { substanceKind } from './substance-kind';
+import { TopicPlaces } from './topic-places';
 
 /** All places of one rule in the body, already capped. Points are rule points, not yet per 1,000 words. */
 export interface BodySign {
@@ -35,6 +37,9 @@ export interface BodyFacts {
   hits: readonly Hit[];
 }
 
+/** A sentence that shows one of these says what others say, or says it with reserve. */
+const reserved: ReadonlySet<SubstanceKind> = new Set(['source', 'report', 'hedge']);
+
 /** One expression of one rule, told apart by its words. */
 interface Expression {
   rule: RuleFacts;
@@ -53,7 +58,7 @@ export function readBody(
   tokens: Tokens,
   lang: Lang,
   personal: Personal,
-  titleAboutAi: boolean,
+  titleNamesAi: boolean,
   words: number,
   topicGiven = false,
 ): BodyFacts {
@@ -61,9 +66,7 @@ export function readBody(
   const expressions = new Map<number, Expression>();
   const claims = new Map<string, Claim>();
   const reported = new Set<number>();
-  let topicHits = 0;
-  // One name alone may be a person's (Claude) or another field's term: a text about AI says it in two ways, or says AI.
-  const topicWords = new Set<string>();
+  const topics = new TopicPlaces();
   let sceptic = 0;
   let scepticHit: BodyFacts['scepticHit'] = null;
   const express = (rule: RuleFacts, hit: Hit): void => {
@@ -76,11 +79,7 @@ export function readBody(
     const rule = book.factsOf(hit.rule);
     if (!rule) continue;
     if (rule.category === 'topic') {
-      if (rule.id === 'topic.ai') {
-        topicHits++;
-        if (topicWords.size < 2)
-          topicWords.add(tokens.text.slice(tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0));
-      }
+      topics.add(rule.id, hit.from, hit.to);
     } else if (rule.language !== lang) {
       continue;
     } else if (rule.category === 'sceptic') {
@@ -89,7 +88,7 @@ export function readBody(
       if (!scepticHit || rule.discount > scepticHit.rule.discount) scepticHit = { rule, hit };
     } else if (rule.category === 'substance') {
       express(rule, hit);
-      if (substanceKind(rule.id) === 'source') reported.add(hit.sentence);
+      if (reserved.has(substanceKind(rule.id))) reported.add(hit.sentence);
     } else {
       // Hits come in reading order, so only the last claim of a category can overlap this one: the stronger stays.
       const last = claims.get(rule.category);
@@ -102,8 +101,7 @@ export function readBody(
     }
   }
   for (const { rule, hit } of claims.values()) express(rule, hit);
-  const isNamed = topicWords.size >= 2 || topicWords.has('AI') || topicWords.has('KI');
-  const aboutAi = titleAboutAi || (isNamed && topicHits >= Math.max(3, words / 250));
+  const aboutAi = titleNamesAi || topics.areEnough(tokens, words);
   const speaks = aboutAi || topicGiven;
   const signs = new Map<string, BodySign>();
   const substance = new Map<string, BodySign>();

@@ -38,7 +38,8 @@ export function bodyLines(body: BodyFacts, words: number, text: string, tokens: 
     lines.push({ rule: 'scale.quoted', pack: null, category: 'scale', points: -quoted, why: reasonTexts.quoted });
   if (topic > 0)
     lines.push({ rule: 'scale.topic', pack: null, category: 'scale', points: -topic, why: reasonTexts.topicWord });
-  const doubt = 1 - Math.exp(-k.sceptic * Math.min(k.scepticCap, body.sceptic / thousands));
+  const doubt =
+    1 - Math.exp(-k.sceptic * Math.min(k.scepticCap, body.sceptic / Math.max(k.scepticFloor, words / 1000)));
   const { scepticHit } = body;
   if (scepticHit && reducible > 0) {
     lines.push({

@@ -7,6 +7,7 @@ import { TokenReader } from '../text/tokens';
 import type { Personal } from './personal';
 import { factorOf } from './personal';
 import type { Where } from './reason';
+import { TopicPlaces } from './topic-places';
 
 /** A denied sign keeps a tenth: next to nothing, so that it never makes a line of its own. */
 export const deniedFactor = 0.1;
@@ -34,6 +35,8 @@ export interface Sign {
 
 export interface HeadlineFacts {
   aboutAi: boolean;
+  /** Whether it names AI itself, not only a word near the topic: enough to say what the whole page is about. */
+  namesAi: boolean;
   /** Hype signs that count: one per rule, not overlapping within a category. */
   signs: Sign[];
   /** Bait signs whether or not the headline is about AI. */
@@ -45,7 +48,7 @@ export interface HeadlineFacts {
 
 const reader = new TokenReader();
 
-const nothing: HeadlineFacts = { aboutAi: false, signs: [], bait: [], discount: 0, sceptic: null };
+const nothing: HeadlineFacts = { aboutAi: false, namesAi: false, signs: [], bait: [], discount: 0, sceptic: null };
 
 /** Reads a title and its teaser: which signs stand there and what reduces them. `aboutAi` true when the page is. */
 export function readHeadline(
@@ -58,6 +61,7 @@ export function readHeadline(
 ): HeadlineFacts {
   const found: Sign[] = [];
   let aboutAi = pageAboutAi;
+  let namesAi = false;
   let discount = 0;
   let sceptic: Sign | null = null;
   const fields: readonly [Where, string, number][] = [
@@ -67,12 +71,14 @@ export function readHeadline(
   for (const [where, text, weight] of fields) {
     if (text === '') continue;
     const tokens = reader.read(text);
+    const topics = new TopicPlaces();
     for (const hit of match(book, tokens, 'headline', lang)) {
       const rule = book.factsOf(hit.rule);
       if (!rule) continue;
       if (rule.category === 'topic') {
         // A headline is short: words near the topic (topic.near) are enough there.
         if (rule.id === 'topic.ai' || rule.id === 'topic.near') aboutAi = true;
+        topics.add(rule.id, hit.from, hit.to);
         continue;
       }
       if (rule.language !== lang || rule.category === 'substance') continue;
@@ -93,11 +99,13 @@ export function readHeadline(
       const points = rule.points * denied * factor * weight;
       found.push({ rule, where, text, hit, ...placeOf(tokens, hit), points, quoted });
     }
+    namesAi ||= topics.any;
   }
   if (found.length === 0 && !aboutAi && discount === 0) return nothing;
   const best = bestPerRule(found);
   return {
     aboutAi,
+    namesAi,
     signs: withoutOverlap(aboutAi ? best : best.filter((sign) => !sign.rule.guards.topic).map(offTopic)).filter(
       (sign) => sign.points >= 0.5,
     ),

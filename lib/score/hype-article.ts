@@ -15,7 +15,7 @@ import { exactTotal, foldSmall, sumOf } from './lines';
 import { siteLine } from './lines-own';
 import type { Personal } from './personal';
 import { saturate } from './saturate';
-import { signalOf } from './signal';
+import { signalOf, withoutCancelled } from './signal';
 import { speakerLine } from './speaker';
 import { creditLines } from './substance';
 import { countWords } from './words';
@@ -57,7 +57,7 @@ export function measureArticle(
   const tokens = reader.read(text);
   const { words, letters } = countWords(tokens);
   const titleOnly = readHeadline(book, title, '', lang, personal, false);
-  const body = readBody(book, tokens, lang, personal, titleOnly.aboutAi, words, topic === 'given');
+  const body = readBody(book, tokens, lang, personal, titleOnly.namesAi, words, topic === 'given');
   const head = body.speaks && !titleOnly.aboutAi ? readHeadline(book, title, '', lang, personal, true) : titleOnly;
   const headWeight = words < enoughWords ? k.headlineShort : k.headline;
   const headLines = headlineLines(head).map((line) => ({ ...line, points: line.points * headWeight }));
@@ -98,7 +98,7 @@ export function measureArticle(
   ];
   const site = all.length > 0 ? siteLine(all, personal) : null;
   if (site) all.push(site);
-  const total = exactTotal(all);
+  const total = withoutCancelled(exactTotal(all));
   const hype: HypeScore = {
     value: total.value,
     signal: signalOf(total),

@@ -20,6 +20,9 @@ const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   daten: /(?:sol|kandi|man)$/,
   recht: /(?:auf|ge)$/,
 };
+/** How a German word begins: no word begins like the -nger of Messenger. */
+const ONSET =
+  /^(?:[^aeiouy]?|qu|[bcfgkp][lr]|[dtv]r|chr?|kn|gn|p[fhs]|pf[lr]|s[cklmnpt]|s[pt]r|spl|sch[lmnrw]?|t[hw]|wr|zw|th)[aeiouy]/;
 const VOWEL = /[aeiouy]/;
 
 /** At least this many letters before a keyword may be part of a compound; shorter ones meet too much by chance. */
@@ -89,6 +92,6 @@ function endsCleanly(after: string, base: string, last: boolean): boolean {
     // A base cut down to four letters (Mark-e, Kund-e) needs its own vowel back: Markenrecht, not Marktplatz.
     if (!after.startsWith(link) || (link === '' && base.length < SHORTEST)) return false;
     const rest = after.slice(link.length);
-    return rest.length >= 4 && VOWEL.test(rest) && !SUFFIXES.test(rest);
+    return rest.length >= 4 && ONSET.test(rest) && !SUFFIXES.test(rest);
   });
 }

@@ -2,16 +2,24 @@ import type { Bilingual } from '../locale/lang';
 import type { Concept } from './concepts/concept';
 import { CONCEPTS } from './concepts/concepts';
 import { partsOf, spellings } from './relevance-phrases';
-import { specificity } from './relevance-strength';
+import { isCompany, specificity } from './relevance-strength';
 
-/** A hit on a related word counts two thirds of a hit on the reader’s own; broad ones less. */
+/** A hit on a related word counts two thirds of a hit on the reader’s own. */
 const RELATED = 0.7;
+/** In its own field a broad word is the topic: ads, in a goal about advertising. */
+const BROAD_IN_FIELD = 0.8;
 const LOOSELY_RELATED = 0.3;
 /** A field that only one of the goal's keywords belongs to. */
 const ONE_WORD_POINTS = 0.7;
+/** A company is in many fields: one name opens none (LinkedIn in a sales goal), two open theirs. A loose word likewise. */
+const HALF_A_WORD = 0.5;
+/** The goal's name says what it is about. */
+const NAME = 2;
 
 export interface ConceptTerm {
   word: string;
+  /** Its rough form, under which it meets the reader's own keywords. */
+  rough: string;
   loose: boolean;
   strength: number;
   /** The word in all its spellings, as keys. */
@@ -29,6 +37,7 @@ const made = new Map<Concept, ReadyConcept>();
 /**
  * The concepts a goal touches: those of which a firm term is one of its keywords, or a phrase in
  * one, or stands in its name. The more of its words point there, the more a related hit counts.
+ * `keywords` are the parts of each, a name written alike in both languages only once.
  */
 export function conceptsOf(
   keywords: readonly string[][],
@@ -36,11 +45,15 @@ export function conceptsOf(
 ): { concept: ReadyConcept; share: number }[] {
   byPhrase ??= indexPhrases();
   const votes = new Map<Concept, number>();
-  for (const parts of keywords) vote(votes, byPhrase, phrasesIn(parts, 2), 1);
-  vote(votes, byPhrase, phrasesIn(name, 1), 2);
+  for (const parts of keywords) {
+    const company = parts.length === 1 && isCompany(parts[0] ?? '');
+    vote(votes, byPhrase, phrasesIn(parts, 2), company ? HALF_A_WORD : 1);
+    if (!company) vote(votes, byPhrase, [`~${roughly(parts)}`], HALF_A_WORD);
+  }
+  vote(votes, byPhrase, phrasesIn(name, 1), NAME);
   return CONCEPTS.flatMap((concept) => {
     const count = votes.get(concept) ?? 0;
-    return count === 0 ? [] : [{ concept: makeReady(concept), share: count === 1 ? ONE_WORD_POINTS : 1 }];
+    return count < 1 ? [] : [{ concept: makeReady(concept), share: count < 2 ? ONE_WORD_POINTS : 1 }];
   });
 }
 
@@ -60,8 +73,8 @@ function indexPhrases(): Map<string, Set<Concept>> {
   const index = new Map<string, Set<Concept>>();
   for (const concept of CONCEPTS) {
     for (const entry of `${concept.en}, ${concept.de}`.split(', ')) {
-      if (entry.startsWith('~')) continue;
-      const phrase = roughly(entry.split(/[\s\-.:+&]+/));
+      const loose = entry.startsWith('~') ? '~' : '';
+      const phrase = loose + roughly(entry.slice(loose.length).split(/[\s\-.:+&]+/));
       index.set(phrase, (index.get(phrase) ?? new Set()).add(concept));
     }
   }
@@ -77,8 +90,8 @@ function makeReady(concept: Concept): ReadyConcept {
       const loose = entry.startsWith('~');
       const word = loose ? entry.slice(1) : entry;
       const parts = partsOf(word);
-      const strength = loose ? LOOSELY_RELATED : RELATED * specificity(parts, word);
-      terms.push({ word, loose, strength, spelled: spellings(parts, lang) });
+      const strength = loose ? LOOSELY_RELATED : RELATED * Math.max(BROAD_IN_FIELD, specificity(parts, word));
+      terms.push({ word, rough: roughly(parts), loose, strength, spelled: spellings(parts, lang) });
     }
   }
   const ready = { name: concept.name, terms };
@@ -97,7 +110,7 @@ function phrasesIn(parts: readonly string[], shortest: number): Set<string> {
 }
 
 /** One form for AI-Suche, KI-Suche and KI Suchen: small, glued, without the ends of plurals. */
-function roughly(parts: readonly string[]): string {
+export function roughly(parts: readonly string[]): string {
   return parts
     .map((part) => {
       const lower = part.toLowerCase();

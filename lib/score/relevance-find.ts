@@ -16,15 +16,20 @@ export interface Found {
 
 const IN_COMPOUND = 0.9;
 const WITH_WORDS_BETWEEN = 0.7;
-/** A phrase may have two strange words inside ("Google’s Gen AI Search"). */
-const GAP = 2;
+/** A phrase may have a strange word inside ("Data about customers"). */
+const GAP = 1;
+
+const PLUS = 0x2b;
 
 /** Every term of the goals that stands in this text. */
 export function findTerms(text: string, where: Where, lang: Lang | null, compiled: CompiledGoals): Found[] {
   const spoken = scan(text, lang, compiled);
   const found: Found[] = [];
   const note = (term: Term, start: number, end: number, closeness: number) => {
-    found.push({ term, where, text: text.slice(start, end), start, end, closeness });
+    if (term.plus && text.charCodeAt(end) !== PLUS) return;
+    if (where !== 'body' && isVerb(term, text, end)) return;
+    const stop = term.plus ? end + 1 : end;
+    found.push({ term, where, text: text.slice(start, stop), start, end: stop, closeness });
   };
   spoken.forEach((word, i) => {
     for (const offer of word.offers) {
@@ -50,6 +55,14 @@ export function findTerms(text: string, where: Where, lang: Lang | null, compile
     }
   });
   return found;
+}
+
+/** Where an object begins: an article, a possessive, a name in quotes. */
+const OBJECT = /^ (?:["“„‘']|(?:an?|the|its|their|your|our|his|her|these|those|all|more|every)\b)/i;
+
+/** "Newsletters targeting the young" are not about targeting: what takes an object is a verb. */
+function isVerb(term: Term, text: string, end: number): boolean {
+  return term.keys.length === 1 && text.startsWith('ing', end - 3) && OBJECT.test(text.slice(end, end + 9));
 }
 
 function has(word: Spoken | undefined, key: string): boolean {

@@ -3,9 +3,9 @@ import type { Goal } from '../settings/goal';
 import { fold } from '../text/stem';
 import { compoundIndex } from './relevance-compounds';
 import type { CompoundIndex } from './relevance-compounds';
-import { conceptsOf } from './relevance-concepts';
+import { conceptsOf, roughly } from './relevance-concepts';
 import { aliasesOf, partsOf, sameWords, spellings } from './relevance-phrases';
-import { specificity } from './relevance-strength';
+import { isCompany, specificity } from './relevance-strength';
 import { isAcronym, keysOf } from './relevance-words';
 
 /** One way a keyword, an alias or a related word may be met: its parts as keys, in order. */
@@ -25,6 +25,8 @@ export interface Term {
   /** Confirms another hit of the goal and gives no points alone. */
   loose: boolean;
   excluded: boolean;
+  /** Advantage+ is not every advantage: the sign at the keyword's end must be there too. */
+  plus: boolean;
 }
 
 export interface CompiledGoal {
@@ -75,15 +77,25 @@ export function compileGoals(goals: readonly Goal[]): CompiledGoals {
 function compile(goals: readonly Goal[]): CompiledGoals {
   const terms: Term[] = [];
   let groups = 0;
-  const add = (spelled: readonly string[][], about: Omit<Term, 'keys' | 'mayPart'>) => {
-    for (const keys of spelled) terms.push({ ...about, keys, mayPart: !about.excluded && mayPart(keys) });
+  const add = (
+    spelled: readonly string[][],
+    about: Omit<Term, 'keys' | 'mayPart' | 'plus'>,
+    written = about.keyword,
+  ) => {
+    const plus = written.endsWith('+');
+    for (const keys of spelled) {
+      terms.push({ ...about, keys, plus, mayPart: !about.excluded && !plus && mayPart(keys) });
+    }
   };
   goals.forEach((goal, index) => {
     const byWords = new Map<string, number>();
     const own: string[][] = [];
+    const ownRough = new Set<string>();
     const plain = { goal: index, related: null, loose: false };
     for (const lang of ['en', 'de'] as const) {
-      for (const entry of goal.keywords[lang] ?? []) {
+      const entries = goal.keywords[lang] ?? [];
+      const amongCompanies = entries.filter(isCompany).length * 2 >= entries.length;
+      for (const entry of entries) {
         const aliases = aliasesOf(entry);
         // The same keyword in both languages (CRM, Newsletter) is one keyword.
         const known = aliases.map((alias) => byWords.get(sameWords(alias))).find((group) => group !== undefined);
@@ -91,9 +103,15 @@ function compile(goals: readonly Goal[]): CompiledGoals {
         for (const alias of aliases) {
           const parts = partsOf(alias);
           byWords.set(sameWords(alias), group);
-          own.push(parts);
-          const strength = specificity(parts, alias);
-          add(spellings(parts, lang), { ...plain, group, strength, keyword: aliases[0] ?? alias, excluded: false });
+          // A name is the same in both languages and says only once what the goal is about.
+          if (!isCompany(alias) || !ownRough.has(roughly(parts))) own.push(parts);
+          ownRough.add(roughly(parts));
+          const strength = specificity(parts, alias, amongCompanies);
+          add(
+            spellings(parts, lang),
+            { ...plain, group, strength, keyword: aliases[0] ?? alias, excluded: false },
+            alias,
+          );
         }
       }
       for (const alias of (goal.exclude?.[lang] ?? []).flatMap(aliasesOf)) {
@@ -102,8 +120,8 @@ function compile(goals: readonly Goal[]): CompiledGoals {
     }
     for (const { concept, share } of conceptsOf(own, partsOf(goal.name))) {
       const about = { goal: index, group: groups++, related: concept.name, excluded: false };
-      for (const { word, loose, strength, spelled } of concept.terms) {
-        if (!byWords.has(sameWords(word))) add(spelled, { ...about, strength: share * strength, keyword: word, loose });
+      for (const { word, rough, loose, strength, spelled } of concept.terms) {
+        if (!ownRough.has(rough)) add(spelled, { ...about, strength: share * strength, keyword: word, loose });
       }
     }
   });

@@ -29,11 +29,15 @@ const FALSE_FRIENDS: Readonly<Record<Lang, ReadonlySet<string>>> = {
   ),
 };
 
+/** Marketing is not the market, positioning not a position: a keyword in -ing keeps its end. */
+const GERUND = /^.{4,}ing$/;
+
 /** What part of a keyword must be met, as a key; see `keysOf` for the keys a word of the text offers. */
 export function keyOf(part: string, lang: Lang): string {
   if (isAcronym(part)) return acronymKey(part);
   const lower = part.toLowerCase();
   if (lower !== part && NAMES.has(lower)) return `C:${lower}`;
+  if (lang === 'en' && GERUND.test(lower)) return `en:${fold(lower)}`;
   return `${lang}:${stem(part, lang)}`;
 }
 
@@ -41,7 +45,12 @@ export function keyOf(part: string, lang: Lang): string {
 export function keysOf(word: string, piece: Lang | null): string[] {
   const lower = word.toLowerCase();
   const keys: string[] = [];
-  if (piece !== 'de' || !FALSE_FRIENDS.en.has(lower)) keys.push(`en:${stem(word, 'en')}`);
+  if (piece !== 'de' || !FALSE_FRIENDS.en.has(lower)) {
+    const base = stem(word, 'en');
+    // Adding is no ad.
+    if (base.length > 2 || word.length < 5) keys.push(`en:${base}`);
+    if (GERUND.test(lower)) keys.push(`en:${fold(lower)}`);
+  }
   if (piece !== 'en' || !FALSE_FRIENDS.de.has(lower)) {
     keys.push(`de:${stem(word, 'de')}`);
     // A noun keeps its t, the same word in a keyword written small does not: offer both.

@@ -6,6 +6,7 @@ import { shareOut } from './relevance-points';
 import { compileGoals } from './relevance-goals';
 import type { CompiledGoals, Term } from './relevance-goals';
 import { findTerms } from './relevance-find';
+import { weightOfKind, weightOfPlace } from './relevance-title';
 import type { Found } from './relevance-find';
 import { wordsOf } from '../text/words';
 
@@ -14,13 +15,14 @@ import { wordsOf } from '../text/words';
  * frequencies of a keyword are weighed by field and added before they saturate, so a word in title
  * and text is not counted as two facts.
  *
- *   tf = 4 title / length norm + 2 lead + 1 body per 400 words        m = tf / (tf + 1.5)
+ *   tf = 4 title * place / length norm + 2 lead + 1 body per 400 words        m = tf / (tf + 1.5)
  *   goal = weight * (1 - product over its keywords of (1 - strength * m))
- *   R = 100 * (1 - exp(-0.64 * sum of goals))
+ *   R = 100 * (1 - exp(-0.64 * kind of the title * sum of goals))
  *
- * One specific keyword of a weight-3 goal in a title gives about 70, of a weight-1 goal 30; a
- * second goal lifts more than a second mention. Example: goal "CRM" (weight 3), title "HubSpot
- * opens its CRM to agents": m = .73, goal = 1.9, R = 70, all of it from one goal, two keywords.
+ * One specific keyword of a weight-3 goal in a title gives about 70, of a weight-1 goal 33; a
+ * second goal lifts more than a second mention. Place and kind: relevance-title.ts. Example: goal
+ * with "newsletter" (weight 3), title "New rules for a newsletter and its readers": m = .73,
+ * goal = 3 * .85 * .73 = 1.86, R = 70, all of it from one goal and one keyword.
  */
 const TITLE = 4;
 const LEAD = 2;
@@ -32,8 +34,9 @@ const TITLE_WORDS = 10;
 const LENGTH_NORM = 0.35;
 /** Each further goal adds a little less: two faint hits are not one clear one. */
 const FURTHER_GOALS = 0.7;
-/** A round-up ("Weekly: A, B, C") is about each of its topics only in part. */
-const ROUND_UP = 0.5;
+/** A stretch of text that has spoken for one goal says less to another: it is one fact. */
+const SPENT = 0.6;
+const NOTHING_SPENT: ReadonlySet<number> = new Set();
 /** An excluded word in teaser or text leaves this much of a goal; in the title nothing. */
 const EXCLUDED_BELOW = 0.3;
 /** The first paragraphs of a text without a teaser stand for it. */
@@ -56,57 +59,85 @@ export function scoreCompiled(piece: Piece, lang: Lang | null, compiled: Compile
   const fields = fieldsOf(piece);
   const found = fields.flatMap((field) => findTerms(field.text, field.where, lang, compiled));
   if (found.length === 0) return { value: 0, goals: [] };
-  const titleWords = countWords(piece.title);
   const bodyWords = piece.text === undefined ? 0 : Math.max(1, piece.text.length / 6.5);
   const perHit = {
-    title:
-      ((isRoundUp(piece.title) ? ROUND_UP : 1) * TITLE) /
-      (1 - LENGTH_NORM + (LENGTH_NORM * Math.max(4, titleWords)) / TITLE_WORDS),
+    title: TITLE / (1 - LENGTH_NORM + (LENGTH_NORM * Math.max(4, countWords(piece.title))) / TITLE_WORDS),
     teaser: LEAD,
     body: 1 / Math.max(1, bodyWords / BODY_WORDS),
   };
   const leadEnd = piece.teaser === undefined && piece.text !== undefined ? endOfLead(piece.text) : 0;
-  const matches: { match: GoalMatch; strength: number }[] = [];
-  compiled.goals.forEach((goal, index) => {
-    if (goal.until !== null && goal.until < today) return;
+  const weigh = ({ where, start }: Found): number => {
+    if (where === 'title') return perHit.title * weightOfPlace(piece.title, start);
+    return where === 'body' && start < leadEnd ? LEAD : perHit[where];
+  };
+  const serving = servingGoals(found, compiled, today);
+  const strengths = strengthsOf(serving, weigh);
+  const inTitle = serving.flatMap(({ counted }) => counted.filter(({ where }) => where === 'title'));
+  const sum = weightOfKind(piece.title, inTitle) * strengths.reduce((total, strength) => total + strength, 0);
+  const value = Math.round(100 * (1 - Math.exp(-STEEPNESS * sum)));
+  const points = shareOut(value, strengths);
+  const matches = serving.map(({ name, counted }, i) => ({
+    goal: name,
+    points: points[i] ?? 0,
+    hits: hitsOf(counted),
+  }));
+  return { value, goals: matches.filter((match) => match.points > 0).sort((a, b) => b.points - a.points) };
+}
+
+/** A goal the piece serves, with the hits that count for it. */
+interface Serving {
+  name: string;
+  weight: number;
+  counted: readonly Found[];
+}
+
+function servingGoals(found: readonly Found[], compiled: CompiledGoals, today: string): Serving[] {
+  const serving: Serving[] = [];
+  compiled.goals.forEach(({ name, weight, until }, index) => {
+    if (until !== null && until < today) return;
     const ofGoal = found.filter(({ term }) => term.goal === index);
     const excluded = ofGoal.filter(({ term }) => term.excluded);
     if (excluded.some(({ where }) => where === 'title')) return;
     const counted = withoutOverlaps(ofGoal.filter(({ term }) => !term.excluded));
     if (counted.every(({ term }) => term.loose)) return;
-    const damped = excluded.length > 0 ? EXCLUDED_BELOW : 1;
-    const strength =
-      goal.weight *
-      damped *
-      together(counted, (hit) => (hit.where === 'body' && hit.start < leadEnd ? LEAD : perHit[hit.where]));
-    matches.push({ match: { goal: goal.name, points: 0, hits: hitsOf(counted) }, strength });
+    serving.push({ name, weight: weight * (excluded.length > 0 ? EXCLUDED_BELOW : 1), counted });
   });
-  matches.sort((a, b) => b.strength - a.strength);
-  matches.forEach((match, i) => (match.strength *= FURTHER_GOALS ** i));
-  const sum = matches.reduce((total, { strength }) => total + strength, 0);
-  const value = Math.round(100 * (1 - Math.exp(-STEEPNESS * sum)));
-  const points = shareOut(
-    value,
-    matches.map(({ strength }) => strength),
-  );
-  const shown = matches
-    .map(({ match }, i) => ({ ...match, points: points[i] ?? 0 }))
-    .filter((match) => match.points > 0);
-  return { value, goals: shown.sort((a, b) => b.points - a.points) };
+  return serving;
+}
+
+/** What each goal adds, the strongest first and each further one less: sorts `serving` into that order. */
+function strengthsOf(serving: Serving[], weigh: (hit: Found) => number): number[] {
+  const alone = new Map(serving.map((one) => [one, one.weight * together(one.counted, weigh, NOTHING_SPENT)]));
+  serving.sort((a, b) => (alone.get(b) ?? 0) - (alone.get(a) ?? 0));
+  const spent = new Set<number>();
+  return serving.map((one, i) => {
+    const strength = i === 0 ? (alone.get(one) ?? 0) : one.weight * together(one.counted, weigh, spent);
+    for (const hit of one.counted) spent.add(startOf(hit)).add(endOf(hit));
+    return strength * FURTHER_GOALS ** i;
+  });
 }
 
 /** 0-1: that at least one of the goal's keywords is what the piece is about, each keyword with its aliases once. */
-function together(found: readonly Found[], weigh: (hit: Found) => number): number {
+function together(found: readonly Found[], weigh: (hit: Found) => number, spent: ReadonlySet<number>): number {
   const groups = new Map<number, { tf: number; best: number }>();
   for (const hit of found) {
     const group = groups.get(hit.term.group) ?? { tf: 0, best: 0 };
     group.tf += weigh(hit);
-    group.best = Math.max(group.best, strengthOf(hit));
+    const heard = spent.has(startOf(hit)) || spent.has(endOf(hit));
+    group.best = Math.max(group.best, strengthOf(hit) * (heard ? SPENT : 1));
     groups.set(hit.term.group, group);
   }
   let missing = 1;
   for (const { tf, best } of groups.values()) missing *= 1 - best * (tf / (tf + HALF));
   return 1 - missing;
+}
+
+/** Where a stretch begins and where it ends, as numbers of their own in the piece. */
+function startOf({ where, start }: Found): number {
+  return 2 * (PLACE[where] * MOST_TEXT * 2 + start);
+}
+function endOf({ where, end }: Found): number {
+  return 2 * (PLACE[where] * MOST_TEXT * 2 + end) + 1;
 }
 
 function strengthOf(hit: Found): number {
@@ -154,10 +185,6 @@ function hitsOf(found: readonly Found[]): GoalMatch['hits'] {
 
 function countWords(title: string): number {
   return title.split(/[\s\-–—:/|]+/).length;
-}
-
-function isRoundUp(title: string): boolean {
-  return title.split(/, | \| |; | \+ /).length >= 4 || /^[^:]{3,40}: [^,:]+, [^,:]+, /.test(title);
 }
 
 function fieldsOf(piece: Piece): { text: string; where: Where }[] {

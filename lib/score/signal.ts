@@ -7,3 +7,12 @@ export function signalOf({ value, reasons }: Total): HypeScore['signal'] {
   if (value < 40) return 'some';
   return value < 65 ? 'clear' : 'strong';
 }
+
+/**
+ * A total without the lines that cancel each other: "no signal" above visible points contradicts itself. What the
+ * reader's own correction took away stays to be seen.
+ */
+export function withoutCancelled(total: Total): Total {
+  if (total.value > 0 || total.reasons.some(({ category }) => category === 'correction')) return total;
+  return { value: 0, reasons: [] };
+}

@@ -1,10 +1,15 @@
 import type { BodySign } from './body-hits';
 
-/** What a substance rule shows, read off the second part of its id ("en.source-named" shows a named source). */
-export type SubstanceKind = 'source' | 'limit' | 'method' | 'other';
+/**
+ * What a substance rule shows, read off its id ("en.source-named" shows a named source). `report` is somebody else's
+ * voice without a name, `hedge` a claim made with reserve.
+ */
+export type SubstanceKind = 'source' | 'report' | 'hedge' | 'limit' | 'method' | 'other';
 
 const kinds: readonly [SubstanceKind, RegExp][] = [
   ['source', /(named|attribut|voice|independent|speaker|interview)/],
+  ['report', /report/],
+  ['hedge', /hedge/],
   ['limit', /(limit|caveat|uncertain|risk|failure|weak|correction)/],
   ['method', /(method|study|sample|measur|baseline|before-after|result|test|survey)/],
 ];

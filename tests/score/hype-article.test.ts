@@ -48,6 +48,21 @@ describe('the points of an article', () => {
     expect(score(plain(40), 'AI team ships a tool')).toMatchObject({ value: 0, signal: 'none', reasons: [] });
   });
 
+  it('shows no points under "no signal"', () => {
+    const faint = score(`It is seamless. ${plain(200)}`, 'AI team ships a tool');
+    expect(faint).toMatchObject({ value: 0, signal: 'none', reasons: [] });
+    expect(score(`${shrill(3)} ${plain(30)}`).reasons.length).toBeGreaterThan(0);
+  });
+
+  it('shows what the reader took away', () => {
+    const corrected = scoreArticle(book, { title: 'News about AI', text: `${shrill(3)} ${plain(60)}` }, 'en', {
+      ruleFactors: {},
+      siteOffset: -100,
+    });
+    expect(corrected).toMatchObject({ value: 0, signal: 'none' });
+    expect(corrected.reasons.some(({ rule }) => rule === 'correction.site')).toBe(true);
+  });
+
   it('counts one expression only as often as its cap', () => {
     const twice = score(`${'It is a revolution. '.repeat(2)} ${plain(40)}`).value;
     const often = score(`${'It is a revolution. '.repeat(3)} ${plain(40)}`).value;

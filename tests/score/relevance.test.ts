@@ -52,6 +52,7 @@ describe('matching', () => {
     ['SAP', 'Der Baum verliert sap'],
     ['Suche', 'Besucher im Museum'],
     ['Klage', 'Anklage erhoben'],
+    ['Messe', 'Ein Messenger für Vereine'],
   ])('does not find "%s" in "%s"', (keyword, title) => expect(hit(title, keyword)).toBe(false));
 
   it.each([
@@ -67,6 +68,16 @@ describe('matching', () => {
     ['Meta', 'A meta study on sleep', false],
     ['Meta', 'Meta opens an office', true],
     ['AI Act', 'AI must act on spam', false],
+    ['marketing', 'The market for bread grows', false],
+    ['content marketing', 'Content markets shrink', false],
+    ['positioning', 'A new position for the cook', false],
+    ['marketing', 'Marketing for bakers', true],
+    ['ads', 'Adding salt to soup', false],
+    ['ads', 'An ad for soup', true],
+    ['targeting', 'Letters targeting the young', false],
+    ['targeting', 'Targeting without cookies', true],
+    ['Advantage+', 'The advantage of rain', false],
+    ['Advantage+', 'Advantage+ opens to bakers', true],
   ])('finds "%s" in "%s": %s', (keyword, title, expected) => expect(hit(title, keyword, 'en')).toBe(expected));
 
   it('tries the keywords of both languages on every piece', () => {
@@ -130,6 +141,72 @@ describe('score', () => {
     const filler = 'Wort '.repeat(900);
     expect(value({ teaser: 'Ein Newsletter' })).toBe(value({ text: `Ein Newsletter. ${filler}` }));
     expect(value({ text: `Ein Newsletter. ${filler}` })).toBeGreaterThan(value({ text: `${filler} Newsletter` }));
+  });
+
+  it('does not take one word for two facts', () => {
+    const goals = (second: string) => [goal(['Newsletter'], { name: 'A' }), goal([second], { name: 'B' })];
+    const title = 'Newsletter oder Podcast: was Bäcker lesen';
+    expect(score(title, goals('Newsletter')).value).toBeLessThan(score(title, goals('Podcast')).value);
+  });
+
+  it('takes the start of a title for its topic and the end for an aside', () => {
+    const value = (title: string) => score(title, [goal(['Kundendienst'])]).value;
+    expect(value('Kundendienst hilft beim Umzug der Bäckerei')).toBeGreaterThan(
+      value('Wie ein Kundendienst beim Umzug der Bäckerei hilft'),
+    );
+    expect(value('Beim Umzug der großen Bäckerei hilft ein Kundendienst')).toBeLessThan(
+      value('Wie ein Kundendienst beim Umzug der Bäckerei hilft'),
+    );
+  });
+
+  it('does not take the kind of a piece for its topic', () => {
+    const value = (title: string) => score(title, [goal(['Podcast'])]).value;
+    expect(value('Podcast: Warum Bäcker früh aufstehen')).toBeLessThan(
+      0.7 * value('Warum ein Podcast für Bäcker taugt'),
+    );
+  });
+
+  it.each([
+    ['Guide: newsletters for bakers', 'Notes: newsletters for bakers'],
+    ['Newsletter rules for companies', 'Newsletter rules for swimmers'],
+  ])('counts what can be used: %s', (more, less) => {
+    const value = (title: string) => score(title, [goal(['newsletter'], {}, 'en')], 'en').value;
+    expect(value(more)).toBeGreaterThan(value(less));
+  });
+
+  it.each([
+    ['Bakery newsletter closes funding round', 'Bakery newsletter closes summer gap'],
+    ['A newsletter for programmers starts', 'A newsletter for gardeners starts'],
+    ['Interview: newsletters in spring', 'Overview: newsletters in spring'],
+    ['Rain, snow, newsletters, bread', 'The art of better newsletters'],
+  ])('damps what a marketer cannot use: %s', (less, more) => {
+    const value = (title: string, keywords = ['newsletter']) => score(title, [goal(keywords, {}, 'en')], 'en').value;
+    expect(value(less)).toBeLessThan(value(more));
+    expect(value(less)).toBeGreaterThan(0);
+  });
+
+  it('does not damp a kind of news the reader asked for', () => {
+    const value = (keywords: string[]) =>
+      score('Bakery newsletter closes funding round', [goal(keywords, {}, 'en')], 'en').value;
+    expect(value(['newsletter', 'funding round'])).toBeGreaterThan(value(['newsletter']) * 1.2);
+  });
+
+  it('opens no field by one name alone, but by two', () => {
+    const value = (keywords: string[]) => score('Telegram sperrt Bäcker', [goal(keywords)]).value;
+    expect(value(['LinkedIn', 'Angebot'])).toBe(0);
+    expect(value(['LinkedIn', 'Instagram'])).toBeGreaterThan(0);
+  });
+
+  it('takes names for the topic of a goal that is made of names', () => {
+    const value = (keywords: string[]) => score('Instagram im Herbst', [goal(keywords)]).value;
+    expect(value(['Instagram', 'TikTok'])).toBeGreaterThan(value(['Instagram', 'Podcast', 'Messestand']));
+  });
+
+  it('counts a phrase that all AI news uses less than one of its own', () => {
+    const value = (title: string, keyword: string) => score(title, [goal([keyword], {}, 'en')], 'en').value;
+    expect(value('More AI tools for bakers', 'AI tools')).toBeLessThan(
+      value('More AI overviews for bakers', 'AI overviews'),
+    );
   });
 
   it('lets an exclusion in the title silence its goal, in the text dampen it', () => {

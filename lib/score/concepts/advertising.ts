@@ -3,7 +3,7 @@ import type { Concept } from './concept';
 export const ADVERTISING: readonly Concept[] = [
   {
     name: { en: 'advertising', de: 'Werbung' },
-    en: 'ads, ad, advertising, advertisement, advertisers, advertiser, ad business, ad market, ad revenue, ad sales, ad platform, ad tech, adtech, ad spend, ad campaign, commercials, sponsored, digital advertising, online advertising, ChatGPT ads, ads in ChatGPT, ads in AI, ad-supported, WPP, Omnicom, Publicis, Super Bowl, ~commercial, ~monetization, ~campaign, ~marketing',
+    en: 'ads, ad, advertising, advertisement, advertisers, advertiser, ad business, ad market, ad revenue, ad sales, ad platform, ad tech, adtech, ad spend, ad campaign, ad tools, sponsored, digital advertising, online advertising, ChatGPT ads, ads in ChatGPT, ads in AI, ad-supported, TV commercial, AI commercial, ~WPP, ~Omnicom, ~Publicis, ~Super Bowl, ~monetization, ~campaign, ~marketing',
     de: 'Werbung, Anzeigen, Werbeanzeigen, Werbetreibende, Werbemarkt, Werbegeschäft, Werbeeinnahmen, Werbeerlöse, Werbespot, Onlinewerbung, Reklame, werbefinanziert, Werbeindustrie, Werbebranche, Werbekunden, Werbeplattform, Werbekampagne, Werbeclip, ~Kampagne, ~Spot, ~Marketing',
   },
   {
@@ -13,7 +13,7 @@ export const ADVERTISING: readonly Concept[] = [
   },
   {
     name: { en: 'social ads', de: 'Social-Anzeigen' },
-    en: 'Meta Ads, Facebook ads, Instagram ads, TikTok ads, LinkedIn ads, Advantage+, paid social, social advertising, ad targeting, lookalike audiences, Meta advertisers, ads on WhatsApp, ads on Threads, Pinterest ads, Snapchat ads, Reddit ads, X ads, ~Meta, ~Instagram, ~Facebook, ~TikTok',
+    en: 'Meta Ads, Facebook ads, Instagram ads, TikTok ads, LinkedIn ads, Advantage+, paid social, social advertising, ad targeting, lookalike ~audiences, Meta advertisers, ads on WhatsApp, ads on Threads, Pinterest ads, Snapchat ads, Reddit ads, X ads, ~Meta, ~Instagram, ~Facebook, ~TikTok',
     de: 'Meta Ads, Facebook-Anzeigen, Facebook-Werbung, Instagram-Anzeigen, Instagram-Werbung, Werbung auf WhatsApp, TikTok-Werbung, Social Ads, personalisierte Werbung, Zielgruppen, Werbung auf Facebook, ~Meta, ~Instagram, ~Facebook, ~TikTok',
   },
   {
@@ -23,17 +23,17 @@ export const ADVERTISING: readonly Concept[] = [
   },
   {
     name: { en: 'targeting and personal ads', de: 'Zielgruppen und personalisierte Werbung' },
-    en: 'ad targeting, audience targeting, targeted advertising, targeted ads, audience, audiences, retargeting, remarketing, segmentation, personalized ads, behavioural advertising, lookalike, customer match, tracking, third-party cookies, ~targeting, ~cookies, ~profiles',
-    de: 'Targeting, Zielgruppe, Zielgruppen, Retargeting, Segmentierung, personalisierte Werbung, gezielte Werbung, Tracking, Nutzerprofile, ~Cookies, ~Profile',
+    en: 'ad targeting, audience targeting, targeted advertising, targeted ads, ~audience, ~audiences, retargeting, remarketing, ~segmentation, personalized ads, behavioural advertising, lookalike, customer match, ~tracking, third-party cookies, ~targeting, ~cookies, ~profiles',
+    de: 'Targeting, Zielgruppe, Zielgruppen, Retargeting, ~Segmentierung, personalisierte Werbung, gezielte Werbung, Tracking, Nutzerprofile, ~Cookies, ~Profile',
   },
   {
-    name: { en: 'measurement', de: 'Messung' },
-    en: 'attribution, measurement, conversion tracking, conversion rate, marketing mix modeling, incrementality, analytics, Google Analytics, GA4, web analytics, ROAS, ROI, KPI, A/B testing, dashboards, server-side tracking, ad measurement, tag manager, ~metrics, ~measure, ~data analysis, ~forecasting',
-    de: 'Attribution, Erfolgsmessung, Conversion-Tracking, Conversion-Rate, Webanalyse, Google Analytics, Werbewirkung, Kennzahlen, A/B-Test, Marketing-Mix-Modell, Auswertung, Datenanalyse, ~Messung, ~Prognose',
+    name: { en: '~measurement', de: 'Messung' },
+    en: 'attribution, ~measurement, conversion ~tracking, conversion rate, marketing mix modeling, incrementality, analytics, Google Analytics, GA4, web analytics, ROAS, ROI, KPI, A/B testing, dashboards, server-side ~tracking, ad ~measurement, tag manager, ~metrics, ~measure, ~data analysis, ~forecasting',
+    de: 'Attribution, Erfolgsmessung, Conversion-Tracking, Conversion-Rate, Webanalyse, Google Analytics, Werbewirkung, Kennzahlen, A/B-Test, Marketing-Mix-Modell, ~Auswertung, ~Datenanalyse, ~Messung, ~Prognose',
   },
   {
     name: { en: 'conversion', de: 'Conversion' },
-    en: 'conversion, conversion rate, conversion optimization, conversion rate optimization, CRO, landing page, landing pages, A/B testing, user experience, UX, website builder, usability, checkout, ~website performance, ~web design, ~Framer, ~Wix',
+    en: 'conversion, conversion rate, conversion optimization, conversion rate optimization, CRO, landing page, landing pages, A/B testing, user experience, UX, website builder, ~usability, checkout, ~website performance, ~web design, ~Framer, ~Wix',
     de: 'Conversion, Conversion-Rate, Conversion-Optimierung, Landingpage, Landingpages, A/B-Test, Nutzererlebnis, Nutzerführung, Website-Baukasten, Webdesign, ~Kasse',
   },
   {
@@ -43,12 +43,12 @@ export const ADVERTISING: readonly Concept[] = [
   },
   {
     name: { en: 'budgets and prices', de: 'Budgets und Preise' },
-    en: 'marketing budget, ad budget, ad spend, ad spending, marketing spend, pricing, price increase, price cut, prices, subscription, API pricing, subscription price, costs, free tier, cheaper, ~budget, ~cost, ~free, ~savings, ~price',
-    de: 'Marketingbudget, Werbebudget, Werbeausgaben, Preise, Preiserhöhung, Preissenkung, Abo, Abopreis, Kosten, Kostensenkung, billiger, günstiger, ~Budget, ~kostenlos, ~Preis',
+    en: 'marketing budget, ad budget, ad spend, ad spending, marketing spend, pricing, price increase, price cut, prices, ~subscription, API pricing, subscription price, ~costs, free tier, ~cheaper, ~budget, ~cost, ~free, ~savings, ~price',
+    de: 'Marketingbudget, Werbebudget, Werbeausgaben, Preise, Preiserhöhung, Preissenkung, ~Abo, Abopreis, ~Kosten, Kostensenkung, billiger, günstiger, ~Budget, ~kostenlos, ~Preis',
   },
   {
     name: { en: 'agencies', de: 'Agenturen' },
-    en: 'agency, agencies, ad agency, advertising agencies, holding company, WPP, Omnicom, Publicis, Interpublic, Dentsu, Havas, in-housing, client work, pitches, freelancers, consulting, consultancy, Accenture, billable hours, retainers, ~clients, ~McKinsey, ~Deloitte',
-    de: 'Agentur, Agenturen, Werbeagentur, Mediaagentur, Agenturgruppe, Agenturinhaber, Serviceplan, Freelancer, Freiberufler, Beratung, Unternehmensberatung, Kundenprojekte, Stundensatz, ~Berater, ~Auftraggeber',
+    en: 'agency, agencies, ad agency, advertising agencies, holding company, WPP, Omnicom, Publicis, Interpublic, Dentsu, Havas, in-housing, client work, pitches, ~freelancers, ~consulting, consultancy, Accenture, billable hours, retainers, ~clients, ~McKinsey, ~Deloitte',
+    de: 'Agentur, Agenturen, Werbeagentur, Mediaagentur, Agenturgruppe, Agenturinhaber, Serviceplan, Freelancer, ~Freiberufler, ~Beratung, Unternehmensberatung, Kundenprojekte, Stundensatz, ~Berater, ~Auftraggeber',
   },
 ];

@@ -9,17 +9,17 @@ export const BUSINESS: readonly Concept[] = [
   {
     name: { en: 'leads', de: 'Leads' },
     en: 'lead generation, leads, lead scoring, lead nurturing, demand generation, demand gen, inbound marketing, gated content, webinar, webinars, trade show, conversion, form fills, intent data, buyer intent, MQL, ~pipeline, ~prospects',
-    de: 'Leadgenerierung, Leads, Lead-Scoring, Lead-Nurturing, Inbound-Marketing, Webinar, Messe, Messen, Neukunden, Interessenten, ~Anfragen',
+    de: 'Leadgenerierung, Leads, Lead-Scoring, Lead-Nurturing, Inbound-Marketing, Webinar, ~Messe, ~Messen, Neukunden, Interessenten, ~Anfragen',
   },
   {
     name: { en: 'AI at work', de: 'KI im Unternehmen' },
     en: 'AI at work, AI adoption, enterprise AI, AI in companies, AI in business, workplace AI, AI tools at work, AI productivity, productivity, AI pilots, AI projects, return on investment, Microsoft 365 Copilot, Copilot for Microsoft 365, ChatGPT Enterprise, ChatGPT Team, Claude for Work, Gemini for Workspace, Google Workspace, business users, generative AI in companies, companies adopt AI, shadow AI, employees use AI, ~companies, ~enterprise, ~businesses, ~employees, ~workers, ~Copilot, ~office, ~business, ~Notion',
-    de: 'KI im Unternehmen, KI in Unternehmen, KI-Einführung, KI am Arbeitsplatz, KI-Projekte, KI-Einsatz, KI-Nutzung, Produktivität, Mittelstand, KI-Strategie, Enterprise KI, Firmen nutzen KI, KI im Büro, KI im Job, Schatten-KI, Beschäftigte, ~Unternehmen, ~Firmen, ~Mitarbeiter, ~Büro, ~Arbeitsalltag, ~Wirtschaft, ~Bitkom',
+    de: 'KI im Unternehmen, KI in Unternehmen, KI-Einführung, KI am Arbeitsplatz, KI-Projekte, KI-Einsatz, KI-Nutzung, Produktivität, Mittelstand, KI-Strategie, Enterprise KI, Firmen nutzen KI, KI im Büro, KI im Job, Schatten-KI, ~Beschäftigte, ~Unternehmen, ~Firmen, ~Mitarbeiter, ~Büro, ~Arbeitsalltag, ~Wirtschaft, ~Bitkom',
   },
   {
-    name: { en: 'jobs and skills', de: 'Jobs und Fähigkeiten' },
-    en: 'jobs, layoffs, job cuts, workforce, hiring, recruiting, reskilling, upskilling, training employees, skills, AI skills, AI literacy, employees, job market, marketing jobs, freelancers, replaced by AI, future of work, prompt engineering, prompt engineer, course, courses, talent, ~workers, ~employment, ~careers, ~staff, ~prompts, ~unions',
-    de: 'Jobs, Arbeitsplätze, Stellenabbau, Entlassungen, Fachkräfte, Fachkräftemangel, Personal, Weiterbildung, Schulung, KI-Kompetenz, Fähigkeiten, Arbeitsmarkt, Berufe, Prompt Engineering, Umschulung, Bewerber, Mitarbeiterschulung, KI-Kurs, ~Arbeit, ~Beschäftigte, ~Kurse, ~Gewerkschaft, ~Prompts',
+    name: { en: 'jobs and ~skills', de: 'Jobs und ~Fähigkeiten' },
+    en: 'jobs, layoffs, job cuts, workforce, ~hiring, recruiting, reskilling, upskilling, training ~employees, ~skills, AI ~skills, AI literacy, ~employees, job market, marketing jobs, freelancers, replaced by AI, future of work, prompt engineering, prompt engineer, ~course, ~courses, ~talent, ~workers, ~employment, ~careers, ~staff, ~prompts, ~unions',
+    de: 'Jobs, Arbeitsplätze, Stellenabbau, Entlassungen, Fachkräfte, Fachkräftemangel, ~Personal, Weiterbildung, Schulung, KI-Kompetenz, ~Fähigkeiten, Arbeitsmarkt, Berufe, Prompt Engineering, Umschulung, Bewerber, Mitarbeiterschulung, KI-Kurs, ~Arbeit, ~Beschäftigte, ~Kurse, ~Gewerkschaft, ~Prompts',
   },
   {
     name: { en: 'AI agents', de: 'KI-Agenten' },
@@ -52,8 +52,8 @@ export const BUSINESS: readonly Concept[] = [
     de: 'Datenplattform, Datenqualität, Datenstrategie, Data Warehouse, Datenintegration, Wissensdatenbank, Datensouveränität, souveräne Cloud, Data Clean Room, ~Datenbank, ~Daten, ~Cloud',
   },
   {
-    name: { en: 'events and travel', de: 'Veranstaltungen und Reise' },
-    en: 'events, event marketing, trade fair, conference, OMR, DMEXCO, Cannes Lions, tourism, travel, hospitality, booking, ~I/O, ~keynote, ~fair',
-    de: 'Veranstaltungen, Eventmarketing, Messe, Konferenz, Tourismus, Reise, Hotel, Hotellerie, Buchung, Gastronomie, ~Fachmesse, ~Kongress',
+    name: { en: 'events and ~travel', de: 'Veranstaltungen und ~Reise' },
+    en: '~events, event marketing, trade fair, ~conference, OMR, DMEXCO, Cannes Lions, tourism, ~travel, hospitality, booking, ~I/O, ~keynote, ~fair',
+    de: 'Veranstaltungen, Eventmarketing, ~Messe, ~Konferenz, Tourismus, ~Reise, Hotel, Hotellerie, Buchung, Gastronomie, ~Fachmesse, ~Kongress',
   },
 ];

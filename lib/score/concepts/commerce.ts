@@ -3,8 +3,8 @@ import type { Concept } from './concept';
 export const COMMERCE: readonly Concept[] = [
   {
     name: { en: 'online shops', de: 'Onlinehandel' },
-    en: 'e-commerce, ecommerce, online shop, online store, online retail, online retailer, retailer, retailers, retail, Shopify, WooCommerce, Magento, Shopware, BigCommerce, Etsy, eBay, Walmart, Zalando, Otto, Temu, Shein, Alibaba, Klarna, merchants, merchant, sellers, ~stores, ~Amazon, ~sales, ~Target, ~Ikea',
-    de: 'E-Commerce, Onlinehandel, Online-Shop, Onlineshop, Webshop, Händler, Onlinehändler, Einzelhandel, Versandhandel, Versandhändler, Shopsystem, Handel, Zalando, Kaufland, ~Shop, ~Verkäufer, ~Amazon, ~Supermarkt',
+    en: 'e-commerce, ecommerce, online shop, online store, online retail, online retailer, retailer, retailers, retail, Shopify, WooCommerce, Magento, Shopware, BigCommerce, Etsy, eBay, Walmart, Zalando, Otto, Temu, Shein, Alibaba, Klarna, merchants, merchant, ~sellers, ~stores, ~Amazon, ~sales, ~Target, ~Ikea',
+    de: 'E-Commerce, Onlinehandel, Online-Shop, Onlineshop, Webshop, Händler, Onlinehändler, Einzelhandel, Versandhandel, Versandhändler, Shopsystem, ~Handel, Zalando, Kaufland, ~Shop, ~Verkäufer, ~Amazon, ~Supermarkt',
   },
   {
     name: { en: 'shopping with AI', de: 'Einkaufen mit KI' },
@@ -13,7 +13,7 @@ export const COMMERCE: readonly Concept[] = [
   },
   {
     name: { en: 'marketplaces', de: 'Marktplätze' },
-    en: 'marketplace, marketplaces, Amazon sellers, Amazon marketplace, eBay, Etsy, Temu, Shein, Alibaba, AliExpress, TikTok Shop, third-party sellers, product reviews, fake reviews, ~Amazon, ~listings, ~Walmart',
+    en: 'marketplace, marketplaces, Amazon ~sellers, Amazon marketplace, eBay, Etsy, Temu, Shein, Alibaba, AliExpress, TikTok Shop, third-party ~sellers, product reviews, fake reviews, ~Amazon, ~listings, ~Walmart',
     de: 'Marktplatz, Marktplätze, Online-Marktplatz, Amazon-Händler, Kleinanzeigen, TikTok Shop, Produktbewertungen, gefälschte Bewertungen, Kundenrezensionen, ~Amazon',
   },
   {
@@ -23,17 +23,17 @@ export const COMMERCE: readonly Concept[] = [
   },
   {
     name: { en: 'payments and checkout', de: 'Bezahlen' },
-    en: 'checkout, payments, payment, PayPal, Stripe, Klarna, Visa, Mastercard, Apple Pay, Google Pay, AI agents pay, Agent Payments Protocol, wallet, cart abandonment, returns, ~fraud, ~pay',
-    de: 'Checkout, Bezahlung, Zahlung, Zahlungsdienst, Zahlungsverkehr, Bezahldienst, PayPal, Klarna, Warenkorb, Warenkorbabbruch, Retouren, Retoure, ~bezahlen',
+    en: 'checkout, payments, ~payment, PayPal, Stripe, Klarna, Visa, Mastercard, Apple Pay, Google Pay, AI agents pay, Agent Payments Protocol, ~wallet, cart abandonment, ~returns, ~fraud, ~pay',
+    de: 'Checkout, Bezahlung, ~Zahlung, Zahlungsdienst, Zahlungsverkehr, Bezahldienst, PayPal, Klarna, Warenkorb, Warenkorbabbruch, Retouren, Retoure, ~bezahlen',
   },
   {
-    name: { en: 'prices in shops', de: 'Preise im Handel' },
-    en: 'dynamic pricing, price comparison, pricing algorithm, surveillance pricing, personalized pricing, discounts, price tracking, Black Friday, ~prices, ~deals',
+    name: { en: 'prices in shops', de: 'Preise im ~Handel' },
+    en: 'dynamic pricing, price comparison, pricing algorithm, surveillance pricing, personalized pricing, ~discounts, price tracking, Black Friday, ~prices, ~deals',
     de: 'dynamische Preise, Preisvergleich, Preisalgorithmus, Rabatte, Preisgestaltung, Black Friday, Schnäppchen, ~Preise',
   },
   {
     name: { en: 'logistics', de: 'Logistik' },
-    en: 'logistics, supply chain, fulfillment, warehouse, delivery, inventory, demand forecasting, same-day delivery, ~shipping, ~robots',
-    de: 'Logistik, Lieferkette, Lager, Lieferung, Zustellung, Bestandsplanung, Absatzprognose, Paketdienst, ~Versand',
+    en: 'logistics, supply chain, fulfillment, ~warehouse, ~delivery, ~inventory, demand forecasting, same-day ~delivery, ~shipping, ~robots',
+    de: 'Logistik, Lieferkette, ~Lager, ~Lieferung, ~Zustellung, Bestandsplanung, Absatzprognose, Paketdienst, ~Versand',
   },
 ];

@@ -32,8 +32,8 @@ export const CONTENT: readonly Concept[] = [
     de: 'Übersetzung, Übersetzer, Lokalisierung, übersetzen, Synchronisation, mehrsprachig, Untertitel, ~Sprachen',
   },
   {
-    name: { en: 'press and reputation', de: 'Presse und Ruf' },
-    en: 'public relations, PR, press release, press relations, media relations, communications, crisis communication, reputation, spokesperson, misinformation, disinformation, defamation, apology, backlash, ~scandal, ~criticism',
-    de: 'Öffentlichkeitsarbeit, PR, Pressemitteilung, Pressearbeit, Unternehmenskommunikation, Krisenkommunikation, Reputation, Ruf, Desinformation, Falschinformationen, Verleumdung, Shitstorm, ~Skandal, ~Kritik',
+    name: { en: 'press and reputation', de: 'Presse und ~Ruf' },
+    en: 'public relations, PR, press release, press relations, media relations, communications, crisis communication, reputation, spokesperson, misinformation, disinformation, defamation, ~apology, ~backlash, ~scandal, ~criticism',
+    de: 'Öffentlichkeitsarbeit, PR, Pressemitteilung, Pressearbeit, Unternehmenskommunikation, Krisenkommunikation, Reputation, ~Ruf, Desinformation, Falschinformationen, Verleumdung, Shitstorm, ~Skandal, ~Kritik',
   },
 ];

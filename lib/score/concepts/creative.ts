@@ -8,22 +8,22 @@ export const CREATIVE: readonly Concept[] = [
   },
   {
     name: { en: 'video generation', de: 'Videos mit KI' },
-    en: 'video generation, video generator, AI video, AI videos, AI-generated video, text-to-video, video editing, video model, video production, video marketing, Sora, Runway, Veo, Pika, Synthesia, HeyGen, Luma, Kling, Dream Machine, OpusClip, Premiere, CapCut, avatars, AI film, filmmakers, film, ~video, ~videos, ~Hollywood, ~animation, ~YouTube, ~movie',
+    en: 'video generation, video generator, AI video, AI videos, AI-generated video, text-to-video, video editing, video model, video production, video marketing, Sora, Runway, Veo, ~Pika, Synthesia, HeyGen, ~Luma, Kling, Dream Machine, OpusClip, Premiere, CapCut, avatars, AI ~film, filmmakers, ~film, ~video, ~videos, ~Hollywood, ~animation, ~YouTube, ~movie',
     de: 'Videogenerator, Videogenerierung, KI-Video, KI-Videos, Videobearbeitung, Videoproduktion, Videoschnitt, Video-KI, Bewegtbild, Videomarketing, Video-Automatisierung, Filmproduktion, Avatare, ~Videos, ~Video, ~Film',
   },
   {
     name: { en: 'audio and voice', de: 'Audio und Stimme' },
     en: 'voice generation, text-to-speech, voice cloning, voice actors, AI voice, AI voices, AI music, music generator, music generation, audio generation, podcast, podcasts, ElevenLabs, Suno, Udio, NotebookLM, voiceover, audio ads, Spotify, ~music, ~voice, ~audio, ~sound',
-    de: 'Sprachsynthese, Stimmklon, KI-Stimme, KI-Stimmen, KI-Musik, Musikgenerator, Sprecher, Synchronsprecher, Podcast, Podcasts, Audiowerbung, Vertonung, Sprachausgabe, ~Musik, ~Stimme, ~Stimmen',
+    de: 'Sprachsynthese, Stimmklon, KI-Stimme, KI-Stimmen, KI-Musik, Musikgenerator, ~Sprecher, Synchronsprecher, Podcast, Podcasts, Audiowerbung, Vertonung, Sprachausgabe, ~Musik, ~Stimme, ~Stimmen',
   },
   {
     name: { en: 'design tools', de: 'Gestaltung' },
-    en: 'graphic design, design tool, design tools, designer, designers, Canva, Figma, Creative Cloud, Photoshop, Illustrator, Express, layout, web design, UI design, typography, InDesign, Affinity, ~Adobe, ~design, ~creative, ~creatives',
+    en: 'graphic design, design tool, design tools, designer, designers, Canva, Figma, Creative Cloud, Photoshop, Illustrator, ~Express, ~layout, web design, UI design, typography, InDesign, Affinity, ~Adobe, ~design, ~creative, ~creatives',
     de: 'Grafikdesign, Gestaltung, Designer, Designtool, Designwerkzeug, Grafiker, Mediengestalter, Webdesign, Bildbearbeitung, Kreativsoftware, ~Design, ~Kreative',
   },
   {
     name: { en: 'creative work', de: 'Kreativarbeit' },
-    en: 'creative direction, creative director, creative work, creative industry, creative industries, creativity, creatives, creative professionals, ideation, brainstorming, illustrators, photographers, art director, artists, Cannes Lions, voice actors, ~creative, ~artist, ~designers, ~Hollywood, ~art',
+    en: 'creative direction, creative director, creative work, creative industry, creative industries, creativity, creatives, creative professionals, ideation, brainstorming, illustrators, photographers, art director, ~artists, Cannes Lions, voice actors, ~creative, ~artist, ~designers, ~Hollywood, ~art',
     de: 'Kreativarbeit, Kreativbranche, Kreativdirektor, Kreativität, Kreative, Kreativwirtschaft, Ideenfindung, Illustratoren, Fotografen, Künstler, Urheber, ~kreativ, ~Kunst',
   },
   {

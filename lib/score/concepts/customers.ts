@@ -13,8 +13,8 @@ export const CUSTOMERS: readonly Concept[] = [
   },
   {
     name: { en: 'personalisation', de: 'Personalisierung' },
-    en: 'personalization, personalized, personalisation, recommendation engine, recommendations, recommender, hyper-personalization, personal AI, knows about you, customer insights, ~tailored, ~personal, ~memory',
-    de: 'Personalisierung, personalisiert, personalisierte, Empfehlungen, Empfehlungssystem, Empfehlungsalgorithmus, individualisiert, maßgeschneidert, ~persönlich, ~Gedächtnis',
+    en: 'personalization, personalized, personalisation, recommendation engine, ~recommendations, recommender, hyper-personalization, personal AI, knows about you, customer insights, ~tailored, ~personal, ~memory',
+    de: 'Personalisierung, personalisiert, personalisierte, ~Empfehlungen, Empfehlungssystem, Empfehlungsalgorithmus, individualisiert, maßgeschneidert, ~persönlich, ~Gedächtnis',
   },
   {
     name: { en: 'customer service', de: 'Kundenservice' },
@@ -28,8 +28,8 @@ export const CUSTOMERS: readonly Concept[] = [
   },
   {
     name: { en: 'loyalty and churn', de: 'Kundenbindung' },
-    en: 'loyalty, loyalty program, customer retention, retention, churn, customer lifetime value, subscribers, reactivation, customer satisfaction, NPS, ~rewards, ~subscription',
-    de: 'Kundenbindung, Treueprogramm, Kundenwert, Abwanderung, Kündigung, Kundenzufriedenheit, Rückgewinnung, Stammkunden, ~Abonnenten',
+    en: 'loyalty, loyalty program, customer ~retention, ~retention, churn, customer lifetime value, ~subscribers, reactivation, customer satisfaction, NPS, ~rewards, ~subscription',
+    de: 'Kundenbindung, Treueprogramm, Kundenwert, Abwanderung, ~Kündigung, Kundenzufriedenheit, Rückgewinnung, Stammkunden, ~Abonnenten',
   },
   {
     name: { en: 'consumers and trust', de: 'Verbraucher und Vertrauen' },

@@ -18,18 +18,18 @@ export const LAW: readonly Concept[] = [
   },
   {
     name: { en: 'regulators and competition', de: 'Aufsicht und Wettbewerb' },
-    en: 'regulator, regulators, antitrust, FTC, competition authority, monopoly, Digital Markets Act, DMA, Digital Services Act, DSA, watchdog, European Commission, antitrust fine, record fine, investigation,  gatekeeper, ~EU, ~ban, ~banned',
-    de: 'Regulierer, Aufsichtsbehörde, Kartellamt, Bundeskartellamt, Wettbewerbshüter, Kartellrecht, Monopol, Digital Markets Act, Digital Services Act, EU-Kommission, Bußgeld, Geldbuße, Ermittlungen, Untersuchung, Wettbewerbsrecht, ~Behörde, ~Strafe, ~verboten, ~Verbot',
+    en: 'regulator, regulators, antitrust, FTC, competition authority, monopoly, Digital Markets Act, DMA, Digital Services Act, DSA, watchdog, European Commission, antitrust fine, record fine, ~investigation,  gatekeeper, ~EU, ~ban, ~banned',
+    de: 'Regulierer, Aufsichtsbehörde, Kartellamt, Bundeskartellamt, Wettbewerbshüter, Kartellrecht, Monopol, Digital Markets Act, Digital Services Act, EU-Kommission, Bußgeld, Geldbuße, ~Ermittlungen, ~Untersuchung, Wettbewerbsrecht, ~Behörde, ~Strafe, ~verboten, ~Verbot',
   },
   {
     name: { en: 'copyright', de: 'Urheberrecht' },
-    en: 'copyright, copyrighted, copyright infringement, intellectual property, fair use, licensing deal, content deal, content licensing, licensing agreement, training data, pirated books, book piracy, text and data mining, authors, creators rights, royalties, Books3, LibGen, plagiarism, stolen, The New York Times, Getty Images, Authors Guild, News Corp, ~artists, ~rights holders, ~books, ~authors sue, ~music labels',
+    en: 'copyright, copyrighted, copyright infringement, intellectual property, fair use, licensing deal, content deal, content licensing, licensing agreement, training data, pirated books, book piracy, text and data mining, authors, creators rights, royalties, Books3, LibGen, plagiarism, ~stolen, The New York Times, Getty Images, Authors Guild, News Corp, ~artists, ~rights holders, ~books, ~authors sue, ~music labels',
     de: 'Urheberrecht, Urheber, urheberrechtlich, Copyright, geistiges Eigentum, Lizenzabkommen, Lizenzvertrag, Lizenzdeal, Leistungsschutzrecht, Trainingsdaten, Raubkopien, Verwertungsgesellschaft, VG Wort, GEMA, Autoren, Diebstahl, KI-Training mit Büchern, ~Künstler, ~Bücher, ~Rechteinhaber, ~Lizenzgebühren',
   },
   {
     name: { en: 'training data', de: 'Trainingsdaten' },
     en: 'training data, training dataset, dataset for training, AI training, train AI models, web data, scraped data, data deal, synthetic data, Books3, Common Crawl, LAION, data licensing, content for training, ~trained on, ~dataset, ~datasets, ~data, ~train',
-    de: 'Trainingsdaten, KI-Training, Trainingssets, Datensatz, Training der KI, Inhalte für KI-Training, trainieren, Datenlieferant, synthetische Daten, ~Datensätze, ~Training',
+    de: 'Trainingsdaten, KI-Training, Trainingssets, Datensatz, Training der KI, Inhalte für KI-Training, ~trainieren, Datenlieferant, synthetische Daten, ~Datensätze, ~Training',
   },
   {
     name: { en: 'publishers and AI', de: 'Verlage und KI' },
@@ -38,13 +38,13 @@ export const LAW: readonly Concept[] = [
   },
   {
     name: { en: 'lawsuits', de: 'Klagen' },
-    en: 'lawsuit, lawsuits, sues, sue, sued, suing, court, judge, class action, legal battle, settlement, settles, ruling, verdict, suit, legal action, complaint, copyright case, ~trial, ~appeal, ~liable, ~case, ~legal',
-    de: 'Klage, Klagen, verklagt, verklagen, Gericht, Richter, Urteil, Sammelklage, Rechtsstreit, Vergleich, Landgericht, Abmahnung, klagt, Kläger, Prozess gegen, Bundesgerichtshof, Oberlandesgericht, ~Anwalt, ~Beschwerde, ~rechtlich, ~Musterverfahren',
+    en: 'lawsuit, lawsuits, sues, sue, sued, suing, court, judge, class action, legal battle, ~settlement, settles, ruling, verdict, suit, legal action, complaint, copyright case, ~trial, ~appeal, ~liable, ~case, ~legal',
+    de: 'Klage, Klagen, verklagt, verklagen, Gericht, Richter, Urteil, Sammelklage, Rechtsstreit, ~Vergleich, Landgericht, Abmahnung, klagt, Kläger, Prozess gegen, Bundesgerichtshof, Oberlandesgericht, ~Anwalt, ~Beschwerde, ~rechtlich, ~Musterverfahren',
   },
   {
     name: { en: 'labelling and deepfakes', de: 'Kennzeichnung und Deepfakes' },
-    en: 'deepfake, deepfakes, AI label, AI labels, labelling, watermark, watermarking, content credentials, C2PA, SynthID, provenance, voice cloning, voice clone, fake images, misinformation, disinformation, likeness, impersonation, brand safety, ~fake, ~fakes, ~scam, ~scams',
-    de: 'Deepfake, Deepfakes, Kennzeichnung, Kennzeichnungspflicht, KI-Label, kennzeichnen, Wasserzeichen, Herkunftsnachweis, Stimmklon, gefälschte Bilder, Desinformation, Fälschung, Persönlichkeitsrecht, Markensicherheit, ~Fake, ~gefälscht, ~Betrug',
+    en: 'deepfake, deepfakes, AI label, AI labels, labelling, watermark, watermarking, content credentials, C2PA, SynthID, provenance, voice cloning, voice clone, fake images, fake video, AI fakes, misinformation, disinformation, likeness, impersonation, brand safety, ~fake, ~fakes, ~scam, ~scams',
+    de: 'Deepfake, Deepfakes, Kennzeichnung, Kennzeichnungspflicht, KI-Label, kennzeichnen, Wasserzeichen, Herkunftsnachweis, Stimmklon, gefälschte Bilder, KI-Fakes, Fake-Bilder, Fake-Videos, Desinformation, Fälschung, Persönlichkeitsrecht, Markensicherheit, ~Fake, ~gefälscht, ~Betrug',
   },
   {
     name: { en: 'trademarks and advertising law', de: 'Marken- und Werberecht' },
@@ -53,7 +53,7 @@ export const LAW: readonly Concept[] = [
   },
   {
     name: { en: 'security and fraud', de: 'Sicherheit und Betrug' },
-    en: 'data breach, data leak, security, cybersecurity, phishing, fraud, scam, malware, hackers, prompt injection, account takeover, vulnerability, brand impersonation, ad fraud, click fraud, ~hacked, ~leak, ~leaked',
+    en: 'data breach, data leak, ~security, cybersecurity, phishing, fraud, scam, malware, hackers, prompt injection, account takeover, vulnerability, brand impersonation, ad fraud, click fraud, ~hacked, ~leak, ~leaked',
     de: 'Datenleck, Datenpanne, IT-Sicherheit, Cybersicherheit, Phishing, Betrug, Malware, Hacker, Schadsoftware, Sicherheitslücke, Prompt Injection, Betrüger, Identitätsdiebstahl, Klickbetrug, ~Angriff',
   },
 ];

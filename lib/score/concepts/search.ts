@@ -23,7 +23,7 @@ export const SEARCH: readonly Concept[] = [
   },
   {
     name: { en: 'local and voice search', de: 'lokale Suche und Sprachsuche' },
-    en: 'local search, local SEO, Google Maps, Google Business Profile, voice search, voice assistant, Yelp, reviews, visual search, Google Lens, ~Alexa, ~Siri',
-    de: 'lokale Suche, Google Maps, Google-Unternehmensprofil, Sprachsuche, Sprachassistent, Bewertungen, Bildersuche',
+    en: 'local search, local SEO, Google Maps, Google Business Profile, voice search, voice assistant, Yelp, ~reviews, visual search, Google Lens, ~Alexa, ~Siri',
+    de: 'lokale Suche, Google Maps, Google-Unternehmensprofil, Sprachsuche, Sprachassistent, ~Bewertungen, Bildersuche',
   },
 ];

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { measureArticle } from '../../lib/score/hype-article';
+import { nobody } from '../../lib/score/personal';
+import { TopicPlaces } from '../../lib/score/topic-places';
+import { tokenise } from '../../lib/text/tokens';
+import { needRulebook } from '../../scripts/rulebook';
+
+const book = needRulebook();
+const aboutAi = (title: string, text: string, lang: 'en' | 'de'): boolean =>
+  measureArticle(book, { title, text }, lang, nobody).hype.aboutAi;
+
+describe('what a text is about', () => {
+  it('is not AI because it computes', () => {
+    const text =
+      'The new interface of the browser loads a file from a server. The API returns a promise, and the computer waits. ' +
+      'Programmers wrote programs for the machines of that time, and coding was taught to a few software engineers. ';
+    expect(aboutAi('A fresh API for loading files', text.repeat(12), 'en')).toBe(false);
+    expect(aboutAi('The women who did the programming', text.repeat(12), 'en')).toBe(false);
+  });
+
+  it('is not AI because a computer stands in German prose', () => {
+    const text =
+      'Der Computer rechnet das Wetter aus. Die Maschinen stehen im Keller, die Digitalisierung des Archivs dauert an. ';
+    expect(aboutAi('Der neue Supercomputer im Keller', text.repeat(12), 'de')).toBe(false);
+  });
+
+  it('is AI when it says so in running text, whatever its title', () => {
+    const text =
+      'The team tested a chatbot for a month. The language model answered letters, and an editor checked what the AI wrote. ';
+    expect(aboutAi('Notes from the office', text.repeat(6), 'en')).toBe(true);
+    const german =
+      'Das Team hat einen Chatbot erprobt. Das Sprachmodell schrieb Briefe, und eine Kollegin prüfte die KI. ';
+    expect(aboutAi('Notizen aus dem Büro', german.repeat(6), 'de')).toBe(true);
+  });
+
+  it('is AI when the title names it, and not when the title only comes near', () => {
+    const plain = 'The report has four parts and a table, and the office opens at nine in the morning. '.repeat(10);
+    expect(aboutAi('Language models in the office', plain, 'en')).toBe(true);
+    expect(aboutAi('Coding in the office', plain, 'en')).toBe(false);
+  });
+});
+
+describe('topic places', () => {
+  it('count once, however many packs name them', () => {
+    const tokens = tokenise('Claude is here and here');
+    const places = new TopicPlaces();
+    for (let i = 0; i < 9; i++) places.add('topic.ai', 0, 1);
+    expect(places.any).toBe(true);
+    expect(places.areEnough(tokens, 5)).toBe(false);
+  });
+
+  it('are none where the word is only near the topic', () => {
+    const places = new TopicPlaces();
+    places.add('topic.near', 0, 1);
+    places.add('topic.ai', 0, 1);
+    expect(places.any).toBe(false);
+  });
+});
