@@ -56,12 +56,12 @@ export class Follow {
     if (where === Probe.After) return token + 1 < this.last && this.has(token + 1, item);
     if (where === Probe.Before) return token > this.first && this.has(token - 1, item);
     this.steps++;
-    return this.words.isSeen(item) || (where === Probe.ListAnywhere && this.spans.count > 0);
+    return this.words.seen.has(item) || (where === Probe.ListAnywhere && this.spans.count > 0);
   }
 
   /** Whether an entry of a list asked for from afar may stand in the stretch being read. */
   isListSeen(list: number): boolean {
-    return list >= 0 && (this.spans.count > 0 || this.words.isSeen(this.data.listItem[list] as number));
+    return list >= 0 && (this.spans.count > 0 || this.words.seen.has(this.data.listItem[list] as number));
   }
 
   /** Whether one token satisfies a step that takes exactly one. */

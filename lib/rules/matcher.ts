@@ -57,7 +57,7 @@ export class Matcher {
     this.words = new WordItems(book.data, where, lang);
     this.flagSequences = book.data.flagSequences.filter((sequence) => this.words.isHeard(sequence));
     this.follow = new Follow(book.data, scratch.spans, this.words, this.isHeadline);
-    this.readings = new Readings(book.data, this.follow, new Needs(this.follow, this.words), this.isHeadline);
+    this.readings = new Readings(book.data, this.follow, new Needs(this.follow, this.words.seen), this.isHeadline);
   }
 
   get steps(): number {
@@ -74,7 +74,7 @@ export class Matcher {
       // The sentences of a headline are one stretch: in the end they are looked at together.
       if (!this.isHeadline || at === 0) {
         words.makeRoom();
-        words.turn();
+        words.seen.turn();
       }
       const candidates = this.readWords(at);
       if (candidates === 0) continue;
@@ -132,7 +132,7 @@ export class Matcher {
     do {
       const a = hashA[token] as number;
       const b = hashB[token] as number;
-      let slot = (firstSlot(a, b, mask >> 2) << 2) as number;
+      let slot = firstSlot(a, b, mask >> 2) << 2;
       let place = memo[slot + 2] as number;
       while (place !== 0 && (memo[slot] !== a || memo[slot + 1] !== b)) {
         slot = (slot + 4) & mask;

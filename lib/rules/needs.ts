@@ -1,7 +1,7 @@
 import type { Tokens } from '../text/tokens';
 import type { Follow } from './follow';
 import { Head, Op, Role, gluedBit, operandShift, roleMask } from './opcode';
-import type { WordItems } from './word-items';
+import type { SeenItems } from './seen-items';
 
 /** Says whether a rule's `with` or `unless` stands in a stretch of text: asked only where the rule itself was found. */
 export class Needs {
@@ -15,7 +15,7 @@ export class Needs {
 
   constructor(
     private readonly follow: Follow,
-    private readonly words: WordItems,
+    private readonly seen: SeenItems,
   ) {
     const rules = follow.data.rulePack.length;
     this.askedAt = new Int32Array(rules * 2);
@@ -56,7 +56,7 @@ export class Needs {
   }
 
   private isIn(sequence: number, probe: number): boolean {
-    const { follow, words, first, last } = this;
+    const { follow, seen, first, last } = this;
     const { code, listItem } = follow.data;
     const step = code[sequence + Head.Steps + (code[sequence + Head.Anchor] as number)] as number;
     const op = step & (gluedBit - 1);
@@ -64,8 +64,8 @@ export class Needs {
     const item = op === Op.Item ? step >> operandShift : list >= 0 ? (listItem[list] as number) : -1;
     if (list >= 0 && this.isSpanIn(sequence, list)) return true;
     if (item >= 0) {
-      for (let place = words.placeOf(item); place >= 0; place = words.placeBefore(place)) {
-        const token = words.tokenAt(place);
+      for (let place = seen.placeOf(item); place >= 0; place = seen.placeBefore(place)) {
+        const token = seen.tokenAt(place);
         if (token >= first && token < last && this.reaches(sequence, probe, token, token + 1)) return true;
       }
       return false;

@@ -1,24 +1,17 @@
 import type { Lang } from '../locale/lang';
-import { foldInto, foldRoom } from '../text/fold';
-import { Flag } from '../text/token-flags';
 import type { Tokens } from '../text/tokens';
-import { rollA, rollB, seedA, seedB } from '../text/word-hash';
-import { numberKeys } from './element';
-import { doubled } from './growing';
 import { Far, Head, audienceBits, langBit } from './opcode';
 import type { Field } from './rule';
 import type { RulebookData } from './rulebook';
-import { KeyKind, filterPrefix, filterSlot, filterSuffix, firstSlot, hashKey } from './word-keys';
+import { SeenItems } from './seen-items';
+import { firstSlot } from './word-keys';
+import { WordLookup } from './word-lookup';
 
 const memoStart = 1 << 12;
 const memoMost = 1 << 15;
 const memoFull = 0.6;
 const poolStart = 1 << 13;
 const poolKept = 1 << 18;
-const seenKept = 1 << 14;
-/** Above this many items of a word the engine's sort is worth its call. */
-const fewItems = 24;
-const [emojiA, emojiB] = hashKey('c:emoji');
 
 /** A word's place in the pool begins with the ends of its five lists; see WordItems. */
 export const entriesEnd = 0;
@@ -49,18 +42,9 @@ export class WordItems {
   misses = 0;
   private remembered = 0;
   private poolLength = poolHead;
-  /** Counts the stretches of text read (sentences, or headlines), see {@link turn}. */
-  private stamp = 0;
-  /** Where items asked for from afar stand in this stretch: the last stretch and place of each, and for each place its token and the place before. */
-  private readonly seenIn: Int32Array;
-  private readonly lastSeen: Int32Array;
-  private seenTokens = new Int32Array(64);
-  private seenBefore = new Int32Array(64);
-  private seenCount = 0;
+  readonly seen: SeenItems;
   private readonly audience: number;
-  private readonly letters = new Uint16Array(foldRoom);
-  private found = new Int32Array(64);
-  private foundCount = 0;
+  private readonly lookup: WordLookup;
 
   constructor(
     private readonly data: RulebookData,
@@ -68,8 +52,8 @@ export class WordItems {
     lang: Lang | null,
   ) {
     this.audience = audienceBits([where], langBit(lang));
-    this.seenIn = new Int32Array(data.farItems.length);
-    this.lastSeen = new Int32Array(data.farItems.length);
+    this.seen = new SeenItems(data.farItems.length);
+    this.lookup = new WordLookup(data);
   }
 
   /** Whether a sequence can count in these texts. */
@@ -101,57 +85,14 @@ export class WordItems {
     this.memo = memo;
   }
 
-  /** Forgets what was seen: a new stretch of text begins. */
-  turn(): void {
-    this.stamp++;
-    this.seenCount = 0;
-    if (this.seenTokens.length > seenKept) {
-      this.seenTokens = new Int32Array(64);
-      this.seenBefore = new Int32Array(64);
-    }
-  }
-
-  /** Notes for this stretch which of the items of a token may be asked for from afar. */
+  /** Notes for this stretch of text which of the items of a token may be asked for from afar. */
   see(at: number, token: number): void {
-    const { pool, seenIn, stamp } = this;
+    const { pool, seen } = this;
     const far = pool[at + farEnd] as number;
     let i = pool[at + rulesEnd] as number;
-    for (; i < far; i++) seenIn[pool[i] as number] = stamp;
+    for (; i < far; i++) seen.note(pool[i] as number);
     const needed = pool[at + neededEnd] as number;
-    for (; i < needed; i++) this.keep(pool[i] as number, token);
-  }
-
-  private keep(item: number, token: number): void {
-    const place = this.seenCount++;
-    if (place === this.seenTokens.length) this.growSeen();
-    this.seenTokens[place] = token;
-    this.seenBefore[place] = this.placeOf(item);
-    this.seenIn[item] = this.stamp;
-    this.lastSeen[item] = place;
-  }
-
-  private growSeen(): void {
-    this.seenTokens = doubled(this.seenTokens);
-    this.seenBefore = doubled(this.seenBefore);
-  }
-
-  /** Whether an item asked for from afar stands in this stretch. */
-  isSeen(item: number): boolean {
-    return this.seenIn[item] === this.stamp;
-  }
-
-  /** The last place where an item that a need asks for stands, -1 for none; see {@link placeBefore}. */
-  placeOf(item: number): number {
-    return this.seenIn[item] === this.stamp ? (this.lastSeen[item] as number) : -1;
-  }
-
-  /** The place before a place, -1 for none. */
-  placeBefore(place: number): number {
-    return this.seenBefore[place] as number;
-  }
-
-  tokenAt(place: number): number {
-    return this.seenTokens[place] as number;
+    for (; i < needed; i++) seen.keep(pool[i] as number, token);
   }
 
   /** Works out a word that is not in the memory and remembers it in the free `slot`, where there is room; its place. */
@@ -161,9 +102,8 @@ export class WordItems {
     // Too long a word is no word of any pattern.
     if (a === 0 && b === 0) return 0;
     this.misses++;
-    this.foundCount = 0;
-    this.find(tokens, token, a, b);
-    const at = this.foundCount === 0 ? 0 : this.lay();
+    this.lookup.find(tokens, token, a, b);
+    const at = this.lookup.count === 0 ? 0 : this.lay();
     if (this.remembered < (this.memo.length >> 2) * memoFull) {
       this.memo[slot] = a;
       this.memo[slot + 1] = b;
@@ -183,97 +123,10 @@ export class WordItems {
     return bits;
   }
 
-  private find(tokens: Tokens, token: number, a: number, b: number): void {
-    const flags = tokens.flags[token] ?? 0;
-    if (flags & Flag.Emoji) return this.look(emojiA, emojiB);
-    if (flags & Flag.Punctuation) return this.look(a, b);
-    const start = tokens.start[token] ?? 0;
-    const end = tokens.end[token] ?? 0;
-    const length = foldInto(this.letters, tokens.text, start, end);
-    this.forwards(length);
-    this.backwards(length);
-    this.look(a ^ KeyKind.Exact, b);
-    if (flags & Flag.Number) {
-      for (const key of numberKeys(String.fromCharCode(...this.letters.subarray(0, length))))
-        this.look(...hashKey(key));
-    }
-  }
-
-  private forwards(length: number): void {
-    const { letters } = this;
-    let a = seedA;
-    let b = seedB;
-    let hasPrefix = false;
-    for (let i = 0; i < length; i++) {
-      const code = letters[i] as number;
-      a = rollA(a, code);
-      b = rollB(b, code);
-      if (i === filterPrefix - 1) hasPrefix = inFilter(this.data.prefixFilter, a);
-      if (hasPrefix) this.look(a ^ KeyKind.Prefix, b);
-    }
-    this.look(a, b);
-  }
-
-  private backwards(length: number): void {
-    const { letters } = this;
-    let a = seedA;
-    let b = seedB;
-    let hasSuffix = false;
-    for (let i = 1; i <= length; i++) {
-      const code = letters[length - i] as number;
-      a = rollA(a, code);
-      b = rollB(b, code);
-      if (i === filterSuffix) hasSuffix = inFilter(this.data.suffixFilter, a);
-      if (i >= filterSuffix && !hasSuffix) return;
-      if (hasSuffix) this.look(a ^ KeyKind.Suffix, b);
-    }
-  }
-
-  private look(a: number, b: number): void {
-    const { slotA, slotB, slotKey } = this.data;
-    const mask = slotKey.length - 1;
-    for (let slot = firstSlot(a, b, mask); ; slot = (slot + 1) & mask) {
-      const key = slotKey[slot] as number;
-      if (key === 0) return;
-      if (slotA[slot] === a && slotB[slot] === b) return this.take(key - 1);
-    }
-  }
-
-  private take(key: number): void {
-    const { keyStart, keyItems } = this.data;
-    const from = keyStart[key] as number;
-    const count = (keyStart[key + 1] as number) - from;
-    if (this.foundCount + count > this.found.length) {
-      const larger = new Int32Array((this.foundCount + count) * 2);
-      larger.set(this.found);
-      this.found = larger;
-    }
-    for (let i = 0; i < count; i++) this.found[this.foundCount + i] = keyItems[from + i] as number;
-    this.foundCount += count;
-  }
-
-  /** Puts the items found in order, each once. */
-  private order(): void {
-    const { found, foundCount: count } = this;
-    if (count > fewItems) found.subarray(0, count).sort();
-    else {
-      for (let i = 1; i < count; i++) {
-        const item = found[i] as number;
-        let place = i;
-        for (; place > 0 && (found[place - 1] as number) > item; place--) found[place] = found[place - 1] as number;
-        found[place] = item;
-      }
-    }
-    let kept = 0;
-    for (let i = 0; i < count; i++) if (i === 0 || found[i] !== found[i - 1]) found[kept++] = found[i] as number;
-    this.foundCount = kept;
-  }
-
   private lay(): number {
-    this.order();
     const at = this.poolLength;
     const pool = this.roomFor(at);
-    const { found, foundCount: count } = this;
+    const { found, count } = this.lookup;
     const { itemEntryStart, itemEntrySequences, itemRuleStart, itemRuleSequences, farItems } = this.data;
     let next = at + poolHead;
     for (let i = 0; i < count; i++) next = this.layPairs(next, found[i] as number, itemEntryStart, itemEntrySequences);
@@ -294,13 +147,14 @@ export class WordItems {
   /** The pool, with room for all that the items found may need from this place on. */
   private roomFor(at: number): Int32Array {
     const { itemEntryStart, itemRuleStart } = this.data;
+    const { found, count } = this.lookup;
     let pairs = 0;
-    for (let i = 0; i < this.foundCount; i++) {
-      const item = this.found[i] as number;
+    for (let i = 0; i < count; i++) {
+      const item = found[i] as number;
       pairs += (itemEntryStart[item + 1] as number) - (itemEntryStart[item] as number);
       pairs += (itemRuleStart[item + 1] as number) - (itemRuleStart[item] as number);
     }
-    const end = at + poolHead + 2 * (pairs + this.foundCount);
+    const end = at + poolHead + 2 * (pairs + count);
     if (end > this.pool.length) {
       const larger = new Int32Array(Math.max(end, this.pool.length * 2));
       larger.set(this.pool);
@@ -323,9 +177,4 @@ export class WordItems {
     }
     return to;
   }
-}
-
-function inFilter(filter: Uint8Array, hash: number): boolean {
-  const slot = filterSlot(hash);
-  return ((filter[slot >> 3] as number) & (1 << (slot & 7))) !== 0;
 }

@@ -1,0 +1,118 @@
+import { foldInto, foldRoom } from '../text/fold';
+import { Flag } from '../text/token-flags';
+import type { Tokens } from '../text/tokens';
+import { rollA, rollB, seedA, seedB } from '../text/word-hash';
+import { numberKeys } from './element';
+import type { RulebookData } from './rulebook';
+import { KeyKind, filterPrefix, filterSlot, filterSuffix, firstSlot, hashKey } from './word-keys';
+
+/** Above this many items of a word the engine's sort is worth its call. */
+const fewItems = 24;
+const [emojiA, emojiB] = hashKey('c:emoji');
+
+/** Finds the items of a word: of the word itself, of its beginnings and endings, of its class. */
+export class WordLookup {
+  found = new Int32Array(64);
+  count = 0;
+  private readonly letters = new Uint16Array(foldRoom);
+
+  constructor(private readonly data: RulebookData) {}
+
+  /** Finds the items of a token with these hashes: in order, each once, in `found` up to `count`. */
+  find(tokens: Tokens, token: number, a: number, b: number): void {
+    this.count = 0;
+    this.findAll(tokens, token, a, b);
+    this.order();
+  }
+
+  private findAll(tokens: Tokens, token: number, a: number, b: number): void {
+    const flags = tokens.flags[token] ?? 0;
+    if (flags & Flag.Emoji) return this.look(emojiA, emojiB);
+    if (flags & Flag.Punctuation) return this.look(a, b);
+    const start = tokens.start[token] ?? 0;
+    const end = tokens.end[token] ?? 0;
+    const length = foldInto(this.letters, tokens.text, start, end);
+    this.forwards(length);
+    this.backwards(length);
+    this.look(a ^ KeyKind.Exact, b);
+    if (flags & Flag.Number) {
+      for (const key of numberKeys(String.fromCharCode(...this.letters.subarray(0, length))))
+        this.look(...hashKey(key));
+    }
+  }
+
+  private forwards(length: number): void {
+    const { letters } = this;
+    let a = seedA;
+    let b = seedB;
+    let hasPrefix = false;
+    for (let i = 0; i < length; i++) {
+      const code = letters[i] as number;
+      a = rollA(a, code);
+      b = rollB(b, code);
+      if (i === filterPrefix - 1) hasPrefix = inFilter(this.data.prefixFilter, a);
+      if (hasPrefix) this.look(a ^ KeyKind.Prefix, b);
+    }
+    this.look(a, b);
+  }
+
+  private backwards(length: number): void {
+    const { letters } = this;
+    let a = seedA;
+    let b = seedB;
+    let hasSuffix = false;
+    for (let i = 1; i <= length; i++) {
+      const code = letters[length - i] as number;
+      a = rollA(a, code);
+      b = rollB(b, code);
+      if (i === filterSuffix) hasSuffix = inFilter(this.data.suffixFilter, a);
+      if (i >= filterSuffix && !hasSuffix) return;
+      if (hasSuffix) this.look(a ^ KeyKind.Suffix, b);
+    }
+  }
+
+  private look(a: number, b: number): void {
+    const { slotA, slotB, slotKey } = this.data;
+    const mask = slotKey.length - 1;
+    for (let slot = firstSlot(a, b, mask); ; slot = (slot + 1) & mask) {
+      const key = slotKey[slot] as number;
+      if (key === 0) return;
+      if (slotA[slot] === a && slotB[slot] === b) return this.take(key - 1);
+    }
+  }
+
+  private take(key: number): void {
+    const { keyStart, keyItems } = this.data;
+    const from = keyStart[key] as number;
+    const count = (keyStart[key + 1] as number) - from;
+    if (this.count + count > this.found.length) {
+      const larger = new Int32Array((this.count + count) * 2);
+      larger.set(this.found);
+      this.found = larger;
+    }
+    for (let i = 0; i < count; i++) this.found[this.count + i] = keyItems[from + i] as number;
+    this.count += count;
+  }
+
+  /** Puts the items found in order, each once. */
+  private order(): void {
+    const { found, count } = this;
+    if (count > fewItems) found.subarray(0, count).sort();
+    else {
+      for (let i = 1; i < count; i++) {
+        const item = found[i] as number;
+        let place = i;
+        for (; place > 0 && (found[place - 1] as number) > item; place--) found[place] = found[place - 1] as number;
+        found[place] = item;
+      }
+    }
+    let kept = 0;
+    for (let i = 0; i < count; i++) if (i === 0 || found[i] !== found[i - 1]) found[kept++] = found[i] as number;
+    this.count = kept;
+  }
+}
+
+function inFilter(filter: Uint8Array, hash: number): boolean {
+  const slot = filterSlot(hash);
+  return ((filter[slot >> 3] as number) & (1 << (slot & 7))) !== 0;
+}
