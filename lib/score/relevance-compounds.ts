@@ -15,6 +15,7 @@ const VERB_PREFIX =
 /** Two letters before the keyword that make another word of it: Bewerbung is no Werbung, also in Jobbewerbung. */
 const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   werbung: /be$/,
+  werbe: /(?:be|ge|wett)$/,
   werb: /(?:be|wett)$/,
   such: /(?:be|ver|unter)$/,
   daten: /(?:sol|kandi|man)$/,
@@ -44,7 +45,10 @@ export function compoundIndex(): CompoundIndex {
       if (base.length < 4) return;
       const start = base.slice(0, 4);
       const known = byStart.get(start) ?? [];
-      if (!known.some((other) => other.base === base && other.key === key)) known.push({ base, key });
+      // Werbung enters a compound as Werbe-: Werbefilm.
+      for (const one of base.endsWith('werbung') ? [base, base.replace(/ung$/, 'e')] : [base]) {
+        if (!known.some((other) => other.base === one && other.key === key)) known.push({ base: one, key });
+      }
       byStart.set(start, known);
     },
     find(word) {

@@ -27,6 +27,7 @@ const AWAY = 0.75;
 const MOST_AWAY = 2;
 const GUIDE = 1.2;
 const TO_COMPANIES = 1.1;
+const OF_TOOLS = 1.1;
 
 /** Kinds of news that name a marketer's words and are no news for marketers; whole words, both languages. */
 const KINDS_AWAY = [
@@ -38,18 +39,23 @@ const KINDS_AWAY = [
   String.raw`trump|biden|white house|pentagon|military|militär\p{L}*|china\p{L}*|chines\p{L}*|russ(?:ia|land)\p{L}*|bundesregierung|abgeordnete\p{L}*|lawmakers|congress|kongress|musks?|altmans?|zuckerbergs?|ceo|porn\p{L}*|nudes?`,
   // Research, opinion, announcements of courses.
   String.raw`researchers?|scientists?|forscher\p{L}*|wissenschaftler\p{L}*|kommentar|kolumne|interview|essay|opinion|podcast|webinar|workshop|hackathon|studium`,
+  // Devices, medicine, school.
+  String.raw`windows|iphones?|android|laptops?|pcs?|tvs?|glasses|\p{L}*brillen?|wearables?|smartphones?|teslas?|cars?|robotaxis?|patient\p{L}*|\p{L}*[aä]rzte?n?|doctors?|hospitals?|medical|medizin\p{L}*|schul\p{L}*|schools?|students?|universit\p{L}*|physik\p{L}*|physics|protein\p{L}*|mathe\p{L}*`,
 ];
 const away = new RegExp(String.raw`(?<!\p{L})(?:${KINDS_AWAY.join('|')})(?!\p{L})`, 'giu');
 
 /** Something to do, or to know before it takes effect. */
 const guide =
-  /\bhow to\b|\bguide\b|\bplaybook\b|\bbest practices?\b|praxis|to-dos|\btipps\b|leitfaden|checkliste|\bso (?:geht|gelingt|widersprech)|wissen müssen|ändert sich|sich ändert/iu;
+  /\bhow to\b|\bguide\b|\bplaybook\b|\bbest practices?\b|praxis|to-dos|\btipps\b|leitfaden|checkliste|\bso (?:geht|gelingt|widersprech)|wissen müssen|ändert sich|sich ändert|\bhands-on\b|\btested\b|\bim test\b|praxistest|getestet/iu;
+/** What can be used now or soon, and for how much. */
+const ofTools =
+  /(?<!\p{L})(?:launch(?:es|ed)?|roll(?:s|ing|ed)? out|introduc(?:es|ing|ed)|releas(?:es|ed)|unveil(?:s|ed)?|announces|adds?|brings?|debuts?|available|gets?|getting|tools?|pric(?:e|es|ing)|subscription|free|veröffentlicht|startet|vorgestellt|stellt .{3,60} vor|verfügbar|führt .{3,60} ein|bringt|kommt nach|integriert|werkzeuge?|preise?|abo|kostenlos)(?!\p{L})/iu;
 /** Said to those who sell and publish. */
 const toCompanies =
   /(?<!\p{L})(?:businesses|for business|business users|companies|advertisers|marketers?|brands|publishers|sellers|retailers|creators?|teams?|firmen|mittelstand|marken|agenturen|agencies|\p{L}*(?:unternehmen|händler|verlage))(?!\p{L})/iu;
 
 /**
- * What is left, or gained, of the relevance of a piece with this title: 0.4 to 1.3, and 1 for plain news.
+ * What is left, or gained, of the relevance of a piece with this title: 0.3 to 1.5, and 1 for plain news.
  * A word of another kind of news does not count against a reader who asked for it: `hits` are the
  * stretches of the title that serve a goal.
  */
@@ -64,6 +70,7 @@ export function weightOfKind(title: string, hits: readonly { start: number; end:
   }
   if (guide.test(title)) weight *= GUIDE;
   if (toCompanies.test(title)) weight *= TO_COMPANIES;
+  if (ofTools.test(title)) weight *= OF_TOOLS;
   return weight;
 }
 

@@ -37,6 +37,7 @@ describe('matching', () => {
     ['KI-generierte Inhalte', 'Wie man mit KI-generierten Inhalten umgeht'],
     ['SEO = Suchmaschinenoptimierung', 'Suchmaschinenoptimierung für Bäcker'],
     ['Maßnahme', 'Massnahmen in Zürich'],
+    ['Werbung', 'Ein Werbefilm für Brot'],
   ])('finds "%s" in "%s"', (keyword, title) => expect(hit(title, keyword)).toBe(true));
 
   it.each([
@@ -52,6 +53,7 @@ describe('matching', () => {
     ['SAP', 'Der Baum verliert sap'],
     ['Suche', 'Besucher im Museum'],
     ['Klage', 'Anklage erhoben'],
+    ['Werbung', 'Bewerberinnen und Gewerbesteuer'],
     ['Messe', 'Ein Messenger für Vereine'],
   ])('does not find "%s" in "%s"', (keyword, title) => expect(hit(title, keyword)).toBe(false));
 
@@ -169,6 +171,8 @@ describe('score', () => {
   it.each([
     ['Guide: newsletters for bakers', 'Notes: newsletters for bakers'],
     ['Newsletter rules for companies', 'Newsletter rules for swimmers'],
+    ['Bakery launches a newsletter', 'Bakery mourns a newsletter'],
+    ['Newsletter hands-on in spring', 'Newsletter notes in spring'],
   ])('counts what can be used: %s', (more, less) => {
     const value = (title: string) => score(title, [goal(['newsletter'], {}, 'en')], 'en').value;
     expect(value(more)).toBeGreaterThan(value(less));
@@ -178,6 +182,7 @@ describe('score', () => {
     ['Bakery newsletter closes funding round', 'Bakery newsletter closes summer gap'],
     ['A newsletter for programmers starts', 'A newsletter for gardeners starts'],
     ['Interview: newsletters in spring', 'Overview: newsletters in spring'],
+    ['A newsletter for doctors', 'A newsletter for gardeners'],
     ['Rain, snow, newsletters, bread', 'The art of better newsletters'],
   ])('damps what a marketer cannot use: %s', (less, more) => {
     const value = (title: string, keywords = ['newsletter']) => score(title, [goal(keywords, {}, 'en')], 'en').value;

@@ -3,8 +3,8 @@ import type { Concept } from './concept';
 export const ADVERTISING: readonly Concept[] = [
   {
     name: { en: 'advertising', de: 'Werbung' },
-    en: 'ads, ad, advertising, advertisement, advertisers, advertiser, ad business, ad market, ad revenue, ad sales, ad platform, ad tech, adtech, ad spend, ad campaign, ad tools, sponsored, digital advertising, online advertising, ChatGPT ads, ads in ChatGPT, ads in AI, ad-supported, TV commercial, AI commercial, ~WPP, ~Omnicom, ~Publicis, ~Super Bowl, ~monetization, ~campaign, ~marketing',
-    de: 'Werbung, Anzeigen, Werbeanzeigen, Werbetreibende, Werbemarkt, Werbegeschäft, Werbeeinnahmen, Werbeerlöse, Werbespot, Onlinewerbung, Reklame, werbefinanziert, Werbeindustrie, Werbebranche, Werbekunden, Werbeplattform, Werbekampagne, Werbeclip, ~Kampagne, ~Spot, ~Marketing',
+    en: 'ads, ad, advertising, advertisement, advertisers, advertiser, ad business, ad market, ad revenue, ad sales, ad platform, ad tech, adtech, ad spend, ad campaign, ad tools, sponsored, digital advertising, online advertising, ChatGPT ads, ads in ChatGPT, ads in AI, ad-supported, TV commercial, AI commercial, ad formats, ad network, ad-funded, advertising campaign, ads in chatbots, sponsored answers, ad load, ~WPP, ~Omnicom, ~Publicis, ~Super Bowl, ~monetization, ~campaign, ~marketing',
+    de: 'Werbung, Anzeigen, Werbeanzeigen, Werbetreibende, Werbemarkt, Werbegeschäft, Werbeeinnahmen, Werbeerlöse, Werbespot, Onlinewerbung, Reklame, werbefinanziert, Werbeindustrie, Werbebranche, Werbekunden, Werbeplattform, Werbekampagne, Werbeclip, Werbung in ChatGPT, Werbung in Chatbots, Werbeformate, Anzeigenformate, Onlineanzeigen, Werbenetzwerk, Werbevermarkter, ~Kampagne, ~Spot, ~Marketing',
   },
   {
     name: { en: 'search ads', de: 'Suchanzeigen' },
@@ -38,8 +38,8 @@ export const ADVERTISING: readonly Concept[] = [
   },
   {
     name: { en: 'ad creatives', de: 'Werbemittel' },
-    en: 'ad creative, ad creatives, creative automation, creative testing, generated ads, AI-generated ads, AI ad, AI commercial, video ads, product photos, product images, ad copy, Firefly, Advantage+ creative, Asset Studio, AI-made commercial, dynamic creative, Pencil, AdCreative, ~creatives, ~Canva, ~banner',
-    de: 'Werbemittel, KI-Werbung, KI-Werbespot, Werbespot, Anzeigentexte, Werbevideos, Produktbilder, Produktfotos, Kreativautomatisierung, Werbebilder, ~Creatives, ~Banner',
+    en: 'ad creative, ad creatives, creative automation, creative testing, generated ads, AI-generated ads, AI ad, AI commercial, video ads, product photos, product images, ad copy, Firefly, Advantage+ creative, Asset Studio, AI-made commercial, dynamic creative, Pencil, AdCreative, generate ads, automate ads, automated ads, ads with AI, ad generator, ad creation, product videos, AI-made ads, ~creatives, ~Canva, ~banner',
+    de: 'Werbemittel, KI-Werbung, KI-Werbespot, Werbespot, Anzeigentexte, Werbevideos, Produktbilder, Produktfotos, Kreativautomatisierung, Werbebilder, Werbung mit KI, Werbung erzeugen, Werbung erstellen, Anzeigen erstellen, KI-Anzeigen, KI-generierte Werbung, Produktvideos, ~Creatives, ~Banner',
   },
   {
     name: { en: 'budgets and prices', de: 'Budgets und Preise' },

@@ -3,8 +3,8 @@ import type { Concept } from './concept';
 export const BUSINESS: readonly Concept[] = [
   {
     name: { en: 'B2B sales', de: 'B2B-Vertrieb' },
-    en: 'B2B, B2B sales, sales team, sales teams, salespeople, sales automation, sales agents, sales development, SDR, AI SDR, sales pipeline, sales enablement, sales software, outbound, cold email, cold calling, lead generation, demand generation, account-based marketing, ABM, LinkedIn, Sales Navigator, Gong, Outreach, Apollo.io, Clay, ZoomInfo, buying committee, RFP, ~leads, ~pipeline, ~sales, ~prospects, ~deals, ~Salesforce, ~HubSpot',
-    de: 'B2B, B2B-Vertrieb, B2B-Marketing, Vertrieb, Vertriebsteam, Vertriebsmitarbeiter, Außendienst, Neukundengewinnung, Leadgenerierung, Kaltakquise, Akquise, Vertriebsautomatisierung, Ausschreibung, Einkäufer, Geschäftskunden, ~Leads, ~Firmenkunden',
+    en: 'B2B, B2B sales, sales team, sales teams, salespeople, sales automation, sales agents, sales development, SDR, AI SDR, sales pipeline, sales enablement, sales software, outbound, cold email, cold calling, lead generation, demand generation, account-based marketing, ABM, LinkedIn, Sales Navigator, Gong, Outreach, Apollo.io, Clay, ZoomInfo, buying committee, RFP, sales assistant, sales copilot, sales tools, sales reps, AI for sales, account executives, ~leads, ~pipeline, ~sales, ~prospects, ~deals, ~Salesforce, ~HubSpot',
+    de: 'B2B, B2B-Vertrieb, B2B-Marketing, Vertrieb, Vertriebsteam, Vertriebsmitarbeiter, Außendienst, Neukundengewinnung, Leadgenerierung, Kaltakquise, Akquise, Vertriebsautomatisierung, Ausschreibung, Einkäufer, Geschäftskunden, KI im Vertrieb, Vertriebsagent, Vertriebs-KI, Vertriebler, Verkaufsteam, ~Leads, ~Firmenkunden',
   },
   {
     name: { en: 'leads', de: 'Leads' },
@@ -13,8 +13,8 @@ export const BUSINESS: readonly Concept[] = [
   },
   {
     name: { en: 'AI at work', de: 'KI im Unternehmen' },
-    en: 'AI at work, AI adoption, enterprise AI, AI in companies, AI in business, workplace AI, AI tools at work, AI productivity, productivity, AI pilots, AI projects, return on investment, Microsoft 365 Copilot, Copilot for Microsoft 365, ChatGPT Enterprise, ChatGPT Team, Claude for Work, Gemini for Workspace, Google Workspace, business users, generative AI in companies, companies adopt AI, shadow AI, employees use AI, ~companies, ~enterprise, ~businesses, ~employees, ~workers, ~Copilot, ~office, ~business, ~Notion',
-    de: 'KI im Unternehmen, KI in Unternehmen, KI-Einführung, KI am Arbeitsplatz, KI-Projekte, KI-Einsatz, KI-Nutzung, Produktivität, Mittelstand, KI-Strategie, Enterprise KI, Firmen nutzen KI, KI im Büro, KI im Job, Schatten-KI, ~Beschäftigte, ~Unternehmen, ~Firmen, ~Mitarbeiter, ~Büro, ~Arbeitsalltag, ~Wirtschaft, ~Bitkom',
+    en: 'AI at work, AI adoption, enterprise AI, AI in companies, AI in business, workplace AI, AI tools at work, AI productivity, productivity, AI pilots, AI projects, return on investment, Microsoft 365 Copilot, Copilot for Microsoft 365, ChatGPT Enterprise, ChatGPT Team, Claude for Work, Gemini for Workspace, Google Workspace, business users, generative AI in companies, companies adopt AI, shadow AI, employees use AI, AI guidelines, AI training for employees, AI skills at work, AI rollout, ~companies, ~enterprise, ~businesses, ~employees, ~workers, ~Copilot, ~office, ~business, ~Notion',
+    de: 'KI im Unternehmen, KI in Unternehmen, KI-Einführung, KI am Arbeitsplatz, KI-Projekte, KI-Einsatz, KI-Nutzung, Produktivität, Mittelstand, KI-Strategie, Enterprise KI, Firmen nutzen KI, KI im Büro, KI im Job, Schatten-KI, KI-Leitlinien, KI-Guidelines, KI-Schulung, KI-Weiterbildung, KI im Arbeitsalltag, KI im Mittelstand, ~Beschäftigte, ~Unternehmen, ~Firmen, ~Mitarbeiter, ~Büro, ~Arbeitsalltag, ~Wirtschaft, ~Bitkom',
   },
   {
     name: { en: 'jobs and ~skills', de: 'Jobs und ~Fähigkeiten' },

@@ -8,8 +8,8 @@ export const COMMERCE: readonly Concept[] = [
   },
   {
     name: { en: 'shopping with AI', de: 'Einkaufen mit KI' },
-    en: 'shopping assistant, shopping agent, AI shopping, agentic commerce, instant checkout, ChatGPT shopping, buy with ChatGPT, shopping in ChatGPT, Rufus, product search, product recommendations, product discovery, virtual try-on, conversational commerce, Agentic Commerce Protocol, Universal Commerce Protocol, shopping features, shopping, shoppers, Buy for Me, ~purchases, ~buy, ~checkout',
-    de: 'Einkaufsassistent, Shopping-Assistent, Einkaufen mit KI, KI-Shopping, Shopping-Agent, Produktsuche, Produktempfehlungen, Kaufberatung, virtuelle Anprobe, Einkaufen, Shopping, Einkauf über ChatGPT, ~kaufen, ~Einkauf',
+    en: 'shopping assistant, shopping agent, AI shopping, agentic commerce, instant checkout, ChatGPT shopping, buy with ChatGPT, shopping in ChatGPT, Rufus, product search, product recommendations, product discovery, virtual try-on, conversational commerce, Agentic Commerce Protocol, Universal Commerce Protocol, shopping features, shopping, shoppers, Buy for Me, shopping with AI, shopping search, shopping research, shopping tools, shop with AI, agents that shop, online shopping, ~purchases, ~buy, ~checkout',
+    de: 'Einkaufsassistent, Shopping-Assistent, Einkaufen mit KI, KI-Shopping, Shopping-Agent, Produktsuche, Produktempfehlungen, Kaufberatung, virtuelle Anprobe, Einkaufen, Shopping, Einkauf über ChatGPT, Shoppen mit KI, Kaufassistent, Einkaufsberater, Shopping-Funktion, KI kauft ein, Einkaufshilfe, KI-Einkaufsassistent, ~kaufen, ~Einkauf',
   },
   {
     name: { en: 'marketplaces', de: 'Marktplätze' },
@@ -18,8 +18,8 @@ export const COMMERCE: readonly Concept[] = [
   },
   {
     name: { en: 'product data', de: 'Produktdaten' },
-    en: 'product data, product descriptions, product feed, product catalog, merchant center, product images, product photos, PIM, structured data, schema.org, ~catalog',
-    de: 'Produktdaten, Produktbeschreibungen, Produkttexte, Produktfeed, Produktkatalog, Merchant Center, Produktbilder, Artikeldaten, strukturierte Daten, ~Katalog',
+    en: 'product data, product descriptions, product feed, product catalog, merchant center, product images, product photos, PIM, structured data, schema.org, product listings, listing generator, product pages, product titles, ~catalog',
+    de: 'Produktdaten, Produktbeschreibungen, Produkttexte, Produktfeed, Produktkatalog, Merchant Center, Produktbilder, Artikeldaten, strukturierte Daten, Produktseiten, Produkttitel, Artikelbeschreibungen, Angebotstexte, ~Katalog',
   },
   {
     name: { en: 'payments and checkout', de: 'Bezahlen' },

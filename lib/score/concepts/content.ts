@@ -13,8 +13,8 @@ export const CONTENT: readonly Concept[] = [
   },
   {
     name: { en: 'newsrooms', de: 'Redaktionen' },
-    en: 'newsroom, journalism, journalists, journalist, editorial, editors, news publishers, newspaper, news outlet, fake authors, fact checking, ~news, ~media, ~articles, ~magazine, ~reporters',
-    de: 'Redaktion, Journalismus, Journalisten, Journalist, Journalistenverband, Nachrichtenredaktion, Zeitung, Medienhaus, Faktencheck, Presserat, ~Nachrichten, ~Medien, ~Artikel',
+    en: 'newsroom, journalism, journalists, journalist, editorial, editors, news publishers, newspaper, news outlet, fake authors, fact checking, AI journalism, AI articles, AI-written articles, news summaries, ~news, ~media, ~articles, ~magazine, ~reporters',
+    de: 'Redaktion, Journalismus, Journalisten, Journalist, Journalistenverband, Nachrichtenredaktion, Zeitung, Medienhaus, Faktencheck, Presserat, KI-Journalismus, KI-Artikel, Nachrichtenmedien, Lokaljournalismus, Presseagentur, ~Nachrichten, ~Medien, ~Artikel',
   },
   {
     name: { en: 'content marketing', de: 'Content-Marketing' },
@@ -33,7 +33,7 @@ export const CONTENT: readonly Concept[] = [
   },
   {
     name: { en: 'press and reputation', de: 'Presse und ~Ruf' },
-    en: 'public relations, PR, press release, press relations, media relations, communications, crisis communication, reputation, spokesperson, misinformation, disinformation, defamation, ~apology, ~backlash, ~scandal, ~criticism',
-    de: 'Öffentlichkeitsarbeit, PR, Pressemitteilung, Pressearbeit, Unternehmenskommunikation, Krisenkommunikation, Reputation, ~Ruf, Desinformation, Falschinformationen, Verleumdung, Shitstorm, ~Skandal, ~Kritik',
+    en: 'public relations, PR, press release, press relations, media relations, communications, crisis communication, reputation, spokesperson, misinformation, disinformation, defamation, propaganda, influence operations, media literacy, fake quotes, hoax, ~apology, ~backlash, ~scandal, ~criticism, ~apologizes',
+    de: 'Öffentlichkeitsarbeit, PR, Pressemitteilung, Pressearbeit, Unternehmenskommunikation, Krisenkommunikation, Reputation, Desinformation, Falschinformationen, Verleumdung, Shitstorm, Propaganda, Einflussnahme, Medienkompetenz, Falschmeldungen, Falschnachrichten, Fake-Zitate, Falschaussagen, ~Ruf, ~Skandal, ~Kritik, ~entschuldigt',
   },
 ];

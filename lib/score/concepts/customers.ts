@@ -3,8 +3,8 @@ import type { Concept } from './concept';
 export const CUSTOMERS: readonly Concept[] = [
   {
     name: { en: 'customer relationship software', de: 'CRM-Software' },
-    en: 'CRM, customer relationship management, customer data platform, CDP, customer data, Salesforce, HubSpot, Agentforce, Einstein GPT, SAP, Microsoft Dynamics, Dynamics 365, Zoho, Pipedrive, Klaviyo, Braze, Marketo, Adobe Experience Cloud, ServiceNow, Zendesk, Snowflake, ~Oracle, ~Slack, ~Joule, ~Databricks, ~Workday, ~enterprise software',
-    de: 'CRM, Kundendaten, Kundenbeziehung, Kundenbeziehungsmanagement, Kundenpflege, Kundenkartei, Unternehmenssoftware, Geschäftssoftware, ~Joule, ~Kunden, ~Enterprise',
+    en: 'CRM, customer relationship management, customer data platform, CDP, customer data, Salesforce, HubSpot, Agentforce, Einstein GPT, SAP, Microsoft Dynamics, Dynamics 365, Zoho, Pipedrive, Klaviyo, Braze, Marketo, Adobe Experience Cloud, ServiceNow, Zendesk, Snowflake, customer profiles, customer platform, sales software, ~Oracle, ~Slack, ~Joule, ~Databricks, ~Workday, ~enterprise software',
+    de: 'CRM, Kundendaten, Kundenbeziehung, Kundenbeziehungsmanagement, Kundenpflege, Kundenkartei, Unternehmenssoftware, Geschäftssoftware, Kundenprofile, Kundenplattform, Kundenbeziehungen, Vertriebssoftware, ~Joule, ~Kunden, ~Enterprise',
   },
   {
     name: { en: 'marketing automation', de: 'Marketing-Automatisierung' },
@@ -13,13 +13,13 @@ export const CUSTOMERS: readonly Concept[] = [
   },
   {
     name: { en: 'personalisation', de: 'Personalisierung' },
-    en: 'personalization, personalized, personalisation, recommendation engine, ~recommendations, recommender, hyper-personalization, personal AI, knows about you, customer insights, ~tailored, ~personal, ~memory',
-    de: 'Personalisierung, personalisiert, personalisierte, ~Empfehlungen, Empfehlungssystem, Empfehlungsalgorithmus, individualisiert, maßgeschneidert, ~persönlich, ~Gedächtnis',
+    en: 'personalization, personalized, personalisation, recommendation engine, recommender, hyper-personalization, personal AI, knows about you, customer insights, personalized content, personalized recommendations, personalized experiences, individual offers, ~recommendations, ~tailored, ~personal, ~memory',
+    de: 'Personalisierung, personalisiert, personalisierte, Empfehlungssystem, Empfehlungsalgorithmus, individualisiert, maßgeschneidert, personalisierte Inhalte, personalisierte Empfehlungen, individuelle Angebote, ~Empfehlungen, ~persönlich, ~Gedächtnis',
   },
   {
     name: { en: 'customer service', de: 'Kundenservice' },
-    en: 'customer service, customer support, call center, call centers, contact center, help desk, service desk, support agent, support agents, service agents, technical support, customer experience, support tickets, voice agent, voice agents, AI agent for support, chatbot replaced, Zendesk, Intercom, Sierra, Klarna, Decagon, voice bot, realtime API, gpt-realtime, phone assistant, ~support, ~voice, ~hotline, ~chatbots, ~voice assistant',
-    de: 'Kundenservice, Kundendienst, Kundenbetreuung, Kundensupport, Callcenter, Hotline, Kundenanfragen, Kundenkontakt, Servicecenter, Voicebot, Telefonassistent, Telefonbot, Sprachassistent, Sprachassistenten, Voice-Automatisierung, Voice-Automation, Voice Agents, Sprach-KI, ~Support, ~Bürgerservice, ~Service, ~Hotlines',
+    en: 'customer service, customer support, call center, call centers, contact center, help desk, service desk, support agent, support agents, service agents, technical support, customer experience, support tickets, voice agent, voice agents, AI agent for support, chatbot replaced, Zendesk, Intercom, Sierra, Klarna, Decagon, voice bot, realtime API, gpt-realtime, phone assistant, support chatbot, service chatbot, service bot, phone agents, customer agents, AI phone, ~support, ~voice, ~hotline, ~chatbots, ~voice assistant',
+    de: 'Kundenservice, Kundendienst, Kundenbetreuung, Kundensupport, Callcenter, Hotline, Kundenanfragen, Kundenkontakt, Servicecenter, Voicebot, Telefonassistent, Telefonbot, Sprachassistent, Sprachassistenten, Voice-Automatisierung, Voice-Automation, Voice Agents, Sprach-KI, Kundenhotline, Kundendialog, Serviceroboter, KI-Telefonassistent, KI am Telefon, Service-Chatbot, Beschwerdemanagement, ~Support, ~Bürgerservice, ~Service, ~Hotlines',
   },
   {
     name: { en: 'chatbots for companies', de: 'Chatbots für Firmen' },

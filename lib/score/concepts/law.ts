@@ -3,8 +3,8 @@ import type { Concept } from './concept';
 export const LAW: readonly Concept[] = [
   {
     name: { en: 'privacy law', de: 'Datenschutz' },
-    en: 'GDPR, data protection, privacy, privacy watchdog, data watchdog, personal data, personal information, user data, private data, data leak, data breach, data privacy, privacy regulator, Garante, privacy policy, first-party data, your data, opt-out, CCPA, ~surveillance, ~tracking, ~conversations leaked, ~data',
-    de: 'DSGVO, Datenschutz, Datenschützer, Datenschutzbehörde, Datenschutzbeauftragte, Datenschutzkonferenz, Datenschutzregeln, personenbezogene Daten, private Daten, persönliche Daten, Ihre Daten, deine Daten, Nutzerdaten, Datenleck, Datenpanne, Privatsphäre, widersprechen, Widerspruch, Opt-out, Verbraucherschützer, ~Überwachung, ~Daten, ~Datenbank offen',
+    en: 'GDPR, data protection, privacy, privacy watchdog, data watchdog, personal data, personal information, user data, private data, data leak, data breach, data privacy, privacy regulator, Garante, privacy policy, first-party data, your data, opt-out, CCPA, data protection authority, privacy complaint, privacy settings, data processing, data sharing, train on user data, noyb, chat history, ~surveillance, ~tracking, ~conversations leaked, ~data, ~profiling',
+    de: 'DSGVO, Datenschutz, Datenschützer, Datenschutzbehörde, Datenschutzbeauftragte, Datenschutzkonferenz, Datenschutzregeln, personenbezogene Daten, private Daten, persönliche Daten, Ihre Daten, deine Daten, Nutzerdaten, Datenleck, Datenpanne, Privatsphäre, widersprechen, Widerspruch, Opt-out, Verbraucherschützer, Datenverarbeitung, Datenweitergabe, Datenaufsicht, Datenschutzbeschwerde, Datensammeln, Chatverläufe, noyb, ~Überwachung, ~Daten, ~Datenbank offen, ~Profiling',
   },
   {
     name: { en: 'consent and cookies', de: 'Einwilligung und Cookies' },
@@ -13,8 +13,8 @@ export const LAW: readonly Concept[] = [
   },
   {
     name: { en: 'AI law', de: 'KI-Recht' },
-    en: 'AI Act, EU AI Act, AI law, AI regulation, AI rules, AI bill, AI legislation, AI compliance, AI liability, AI governance, regulate AI, Digital Omnibus, high-risk AI, AI Office, ~regulation, ~regulators, ~regulator, ~compliance, ~Brussels, ~lawmakers, ~Congress, ~bill, ~EU, ~rules',
-    de: 'AI Act, KI-Verordnung, KI-Gesetz, KI-Regulierung, KI-Recht, KI-Regeln, KI-Haftung, KI-Kompetenz, KI-Richtlinie, EU-Digitalpolitik, KI-Aufsicht, Hochrisiko-KI, Regeln für KI, Regeln für Künstliche Intelligenz, rechtliche Fallstricke, ~Regulierung, ~Compliance, ~Verordnung, ~Brüssel, ~EU-Kommission, ~Gesetz, ~Regeln, ~EU, ~rechtlich, ~Bundesnetzagentur',
+    en: 'AI Act, EU AI Act, AI law, AI regulation, AI rules, AI bill, AI legislation, AI compliance, AI liability, AI governance, regulate AI, Digital Omnibus, high-risk AI, AI Office, AI code of practice, code of practice, general-purpose AI, GPAI, AI oversight, AI standards, transparency rules, ~regulation, ~regulators, ~regulator, ~compliance, ~Brussels, ~lawmakers, ~Congress, ~bill, ~EU, ~rules',
+    de: 'AI Act, KI-Verordnung, KI-Gesetz, KI-Regulierung, KI-Recht, KI-Regeln, KI-Haftung, KI-Kompetenz, KI-Richtlinie, EU-Digitalpolitik, KI-Aufsicht, Hochrisiko-KI, Regeln für KI, Regeln für Künstliche Intelligenz, rechtliche Fallstricke, KI-Pakt, Verhaltenskodex für KI, Regulierung von KI, KI-Marktüberwachung, KI-Standards, KI-Vorschriften, Transparenzpflichten, KI-Richtlinien, ~Regulierung, ~Compliance, ~Verordnung, ~Brüssel, ~EU-Kommission, ~Gesetz, ~Regeln, ~EU, ~rechtlich, ~Bundesnetzagentur',
   },
   {
     name: { en: 'regulators and competition', de: 'Aufsicht und Wettbewerb' },
@@ -23,8 +23,8 @@ export const LAW: readonly Concept[] = [
   },
   {
     name: { en: 'copyright', de: 'Urheberrecht' },
-    en: 'copyright, copyrighted, copyright infringement, intellectual property, fair use, licensing deal, content deal, content licensing, licensing agreement, training data, pirated books, book piracy, text and data mining, authors, creators rights, royalties, Books3, LibGen, plagiarism, ~stolen, The New York Times, Getty Images, Authors Guild, News Corp, ~artists, ~rights holders, ~books, ~authors sue, ~music labels',
-    de: 'Urheberrecht, Urheber, urheberrechtlich, Copyright, geistiges Eigentum, Lizenzabkommen, Lizenzvertrag, Lizenzdeal, Leistungsschutzrecht, Trainingsdaten, Raubkopien, Verwertungsgesellschaft, VG Wort, GEMA, Autoren, Diebstahl, KI-Training mit Büchern, ~Künstler, ~Bücher, ~Rechteinhaber, ~Lizenzgebühren',
+    en: 'copyright, copyrighted, copyright infringement, intellectual property, fair use, licensing deal, content deal, content licensing, licensing agreement, training data, pirated books, book piracy, text and data mining, authors, creators rights, royalties, Books3, LibGen, plagiarism, The New York Times, Getty Images, Authors Guild, News Corp, content rights, usage rights, compensation for creators, ~stolen, ~artists, ~rights holders, ~books, ~authors sue, ~music labels, ~Anthropic settlement',
+    de: 'Urheberrecht, Urheber, urheberrechtlich, Copyright, geistiges Eigentum, Lizenzabkommen, Lizenzvertrag, Lizenzdeal, Leistungsschutzrecht, Trainingsdaten, Raubkopien, Verwertungsgesellschaft, VG Wort, GEMA, Autoren, Diebstahl, KI-Training mit Büchern, Nutzungsrechte, Vergütung, Urheberrechtsverletzung, Werke ohne Erlaubnis, ~Künstler, ~Bücher, ~Rechteinhaber, ~Lizenzgebühren',
   },
   {
     name: { en: 'training data', de: 'Trainingsdaten' },
@@ -43,8 +43,8 @@ export const LAW: readonly Concept[] = [
   },
   {
     name: { en: 'labelling and deepfakes', de: 'Kennzeichnung und Deepfakes' },
-    en: 'deepfake, deepfakes, AI label, AI labels, labelling, watermark, watermarking, content credentials, C2PA, SynthID, provenance, voice cloning, voice clone, fake images, fake video, AI fakes, misinformation, disinformation, likeness, impersonation, brand safety, ~fake, ~fakes, ~scam, ~scams',
-    de: 'Deepfake, Deepfakes, Kennzeichnung, Kennzeichnungspflicht, KI-Label, kennzeichnen, Wasserzeichen, Herkunftsnachweis, Stimmklon, gefälschte Bilder, KI-Fakes, Fake-Bilder, Fake-Videos, Desinformation, Fälschung, Persönlichkeitsrecht, Markensicherheit, ~Fake, ~gefälscht, ~Betrug',
+    en: 'deepfake, deepfakes, AI label, AI labels, labelling, watermark, watermarking, content credentials, C2PA, SynthID, provenance, voice cloning, voice clone, fake images, fake video, AI fakes, misinformation, disinformation, likeness, impersonation, brand safety, AI seal, label AI content, AI-altered, AI disclosure, AI-generated images, content authenticity, ~fake, ~fakes, ~scam, ~scams',
+    de: 'Deepfake, Deepfakes, Kennzeichnung, Kennzeichnungspflicht, KI-Label, kennzeichnen, Wasserzeichen, Herkunftsnachweis, Stimmklon, gefälschte Bilder, KI-Fakes, Fake-Bilder, Fake-Videos, Desinformation, Fälschung, Persönlichkeitsrecht, Markensicherheit, KI-Siegel, KI-Kennzeichnung, KI-generiert kennzeichnen, Echtheit, Authentizität, manipulierte Videos, manipulierte Bilder, ~Fake, ~gefälscht, ~Betrug',
   },
   {
     name: { en: 'trademarks and advertising law', de: 'Marken- und Werberecht' },

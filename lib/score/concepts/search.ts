@@ -3,8 +3,8 @@ import type { Concept } from './concept';
 export const SEARCH: readonly Concept[] = [
   {
     name: { en: 'AI search', de: 'KI-Suche' },
-    en: 'AI search, AI overviews, AI overview, AI mode, AI answers, AI-powered search, answer engine, AI summaries, search generative experience, SGE, generative engine optimization, answer engine optimization, GEO, LLMO, AEO, ChatGPT search, SearchGPT, web search, conversational search, Perplexity, Copilot search, deep research, AI browser, LLM visibility, llms.txt, ~Bing, ~Comet, ~Atlas, ~You.com, ~Genspark, ~browser, ~Chrome, ~answers, ~citations',
-    de: 'KI-Suche, KI-Suchmaschine, KI-Übersicht, KI-Modus, KI-Antworten, KI-Zusammenfassung, Antwortmaschine, Websuche, Suchmodus, KI-Browser, ~Antworten, ~Browser, ~Quellenangaben',
+    en: 'AI search, AI overviews, AI overview, AI mode, AI answers, AI-powered search, answer engine, AI summaries, search generative experience, SGE, generative engine optimization, answer engine optimization, GEO, LLMO, AEO, ChatGPT search, SearchGPT, web search, conversational search, Perplexity, Copilot search, deep research, AI browser, LLM visibility, llms.txt, AI-generated answers, search with AI, search chatbot, generative search, answer engines, AI search engine, ChatGPT as search engine, ~Bing, ~Comet, ~Atlas, ~You.com, ~Genspark, ~browser, ~Chrome, ~answers, ~citations',
+    de: 'KI-Suche, KI-Suchmaschine, KI-Übersicht, KI-Modus, KI-Antworten, KI-Zusammenfassung, Antwortmaschine, Websuche, Suchmodus, KI-Browser, Suche mit KI, KI in der Suche, generative Suche, KI-generierte Antworten, KI-Zusammenfassungen, ChatGPT als Suchmaschine, Chatbot-Suche, ~Antworten, ~Browser, ~Quellenangaben',
   },
   {
     name: { en: 'search engines', de: 'Suchmaschinen' },
@@ -18,8 +18,8 @@ export const SEARCH: readonly Concept[] = [
   },
   {
     name: { en: 'crawlers', de: 'Crawler' },
-    en: 'crawler, crawlers, web scraping, scraping, scrape, robots.txt, GPTBot, ClaudeBot, PerplexityBot, Google-Extended, block AI, restrict access, Cloudflare, opt out of training, pay per crawl, ~bots, ~Common Crawl, ~web data',
-    de: 'Crawler, Scraping, robots.txt, Crawler blockieren, ~Bots, ~Webdaten, ~Opt-out',
+    en: 'crawler, crawlers, web scraping, scraping, scrape, robots.txt, GPTBot, ClaudeBot, PerplexityBot, Google-Extended, block AI, restrict access, Cloudflare, opt out of training, pay per crawl, AI crawlers, AI crawler, web crawler, block AI bots, bot traffic, bot blocking, ~bots, ~Common Crawl, ~web data, ~AI bots',
+    de: 'Crawler, Scraping, robots.txt, Crawler blockieren, KI-Crawler, Bots blockieren, Webcrawler, Bot-Traffic, ~Bots, ~Webdaten, ~Opt-out, ~KI-Bots',
   },
   {
     name: { en: 'local and voice search', de: 'lokale Suche und Sprachsuche' },
