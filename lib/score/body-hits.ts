@@ -79,7 +79,7 @@ export function readBody(
     const rule = book.factsOf(hit.rule);
     if (!rule) continue;
     if (rule.category === 'topic') {
-      topics.add(rule.id, hit.from, hit.to);
+      if (!titleNamesAi) topics.add(rule.id, hit.from, hit.to);
     } else if (rule.language !== lang) {
       continue;
     } else if (rule.category === 'sceptic') {

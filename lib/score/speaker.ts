@@ -12,6 +12,8 @@ const weWords: Record<Lang, ReadonlySet<string>> = {
   de: new Set(['wir', 'uns', 'unser', 'unsere', 'unserem', 'unseren', 'unserer', 'unseres']),
 };
 const longestWe = 8;
+/** Their second letters: nearly every other word is passed over without being cut out of the text. */
+const weSeconds: Record<Lang, string> = { en: 'eus', de: 'in' };
 /** From this share of sentences on, the text speaks as its maker; below it a "we" is only a figure of speech. */
 const vendorFrom = 0.2;
 /** So many of the sentences that say "we" must praise. */
@@ -21,14 +23,16 @@ const fullPoints = 6;
 /** Sentences that say "we" or "our" outside quotation marks, and how many sentences there are. */
 export function weSentences(text: string, tokens: Tokens, lang: Lang): { saying: Set<number>; sentences: number } {
   const words = weWords[lang];
+  const seconds = new Set([...weSeconds[lang]].map((letter) => letter.charCodeAt(0)));
   const saying = new Set<number>();
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.start[i] ?? 0;
     const length = (tokens.end[i] ?? 0) - start;
     if (length < 2 || length > longestWe) continue;
-    // Only words that begin with w, o or u are cut out of the text.
+    // Only words that begin like one of them are cut out of the text.
     const first = text.charCodeAt(start) | 32;
-    if ((first !== 0x77 && first !== 0x6f && first !== 0x75) || ((tokens.flags[i] ?? 0) & Flag.Quoted) !== 0) continue;
+    if (first !== 0x77 && first !== 0x6f && first !== 0x75) continue;
+    if (!seconds.has(text.charCodeAt(start + 1) | 32) || ((tokens.flags[i] ?? 0) & Flag.Quoted) !== 0) continue;
     const word = text.slice(start, start + length);
     // "US" is a country; "Us" and "us" are people.
     if (word !== 'US' && words.has(word.toLowerCase())) saying.add(tokens.sentence[i] ?? 0);
