@@ -13,7 +13,10 @@ const weWords: Record<Lang, ReadonlySet<string>> = {
 };
 const longestWe = 8;
 /** Their second letters: nearly every other word is passed over without being cut out of the text. */
-const weSeconds: Record<Lang, string> = { en: 'eus', de: 'in' };
+const weSeconds: Record<Lang, ReadonlySet<number>> = {
+  en: new Set([0x65, 0x73, 0x75]),
+  de: new Set([0x69, 0x6e]),
+};
 /** From this share of sentences on, the text speaks as its maker; below it a "we" is only a figure of speech. */
 const vendorFrom = 0.2;
 /** So many of the sentences that say "we" must praise. */
@@ -23,7 +26,7 @@ const fullPoints = 6;
 /** Sentences that say "we" or "our" outside quotation marks, and how many sentences there are. */
 export function weSentences(text: string, tokens: Tokens, lang: Lang): { saying: Set<number>; sentences: number } {
   const words = weWords[lang];
-  const seconds = new Set([...weSeconds[lang]].map((letter) => letter.charCodeAt(0)));
+  const seconds = weSeconds[lang];
   const saying = new Set<number>();
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.start[i] ?? 0;
