@@ -137,6 +137,22 @@ export class Follow {
   /** Follows code[from, to) rightwards from the border before token `start`; the nearest end, or -1. */
   private rightwards(from: number, to: number, start: number): number {
     const { code } = this.data;
+    let place = start;
+    for (let c = from; c < to; c++) {
+      const step = code[c] as number;
+      const op = step & (gluedBit - 1);
+      // Up to the first gap or list there is only one way.
+      if (op === Op.Gap || op === Op.List) return this.spreadRight(c, to, place);
+      if (op >= Op.SentenceStart) {
+        if (!this.isEdge(op, place)) return -1;
+      } else if (place < this.last && this.isStep(step, place)) place++;
+      else return -1;
+    }
+    return place;
+  }
+
+  private spreadRight(from: number, to: number, start: number): number {
+    const { code } = this.data;
     // Bit k: the border before token start + k has been reached.
     let mask = 1;
     for (let c = from; c < to; c++) {
@@ -173,6 +189,21 @@ export class Follow {
 
   /** Follows code[from, to) leftwards from the border before token `start`; the nearest beginning, or -1. */
   private leftwards(from: number, to: number, start: number): number {
+    const { code } = this.data;
+    let place = start;
+    for (let c = to - 1; c >= from; c--) {
+      const step = code[c] as number;
+      const op = step & (gluedBit - 1);
+      if (op === Op.Gap || op === Op.List) return this.spreadLeft(from, c + 1, place);
+      if (op >= Op.SentenceStart) {
+        if (!this.isEdge(op, place)) return -1;
+      } else if (place > this.first && this.isStep(step, place - 1)) place--;
+      else return -1;
+    }
+    return place;
+  }
+
+  private spreadLeft(from: number, to: number, start: number): number {
     const { code } = this.data;
     // Bit k: the border before token start - k has been reached.
     let mask = 1;

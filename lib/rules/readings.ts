@@ -6,19 +6,14 @@ import type { Needs } from './needs';
 import { Negation } from './negation';
 import { Head, Role, ownsNegatorBit } from './opcode';
 import type { RulebookData } from './rulebook';
+import type { Reading } from './thin-out';
+import { thinOut } from './thin-out';
 
 /** Readings kept per sentence; a sentence of a million words has no more to say. */
 export const mostReadings = 256;
 
 const needsWith = 1;
 const needsUnless = 2;
-
-interface Reading {
-  rule: number;
-  sequence: number;
-  from: number;
-  to: number;
-}
 
 /** What was found in a sentence, before it is thinned out, checked against `with` and `unless`, and becomes hits. */
 export class Readings {
@@ -47,14 +42,14 @@ export class Readings {
   }
 
   add(rule: number, sequence: number, from: number, to: number): void {
-    if (this.found.length < mostReadings) this.found.push({ rule, sequence, from, to });
+    if (this.found.length < mostReadings) this.found.push({ rule, sequence, from, to, key: 0 });
   }
 
   /** Turns the readings of the sentence into hits, in the order of the text. */
   close(hits: Hit[], mostHits: number): void {
     if (this.found.length === 0) return;
     const { first, last } = this.follow;
-    const kept = this.found.length === 1 ? this.found : onceEach(shortest(this.found));
+    const kept = this.found.length === 1 ? this.found : thinOut(this.found);
     this.needs.ask(first, last);
     for (const reading of kept) {
       const needs = this.data.ruleNeeds[reading.rule] as number;
@@ -91,33 +86,4 @@ export class Readings {
     this.follow.steps += to - from;
     return { rule, from, to, sentence: this.sentences[from] ?? 0, negated, quoted: quoted * 2 >= to - from };
   }
-}
-
-/** Drops readings of a sequence that hold another of the same sequence. */
-function shortest(found: Reading[]): Reading[] {
-  found.sort((x, y) => x.sequence - y.sequence || y.from - x.from || x.to - y.to);
-  let inner: Reading | null = null;
-  let kept = 0;
-  for (const reading of found) {
-    if (inner !== null && inner.sequence === reading.sequence && reading.to >= inner.to) continue;
-    inner = reading;
-    found[kept++] = reading;
-  }
-  found.length = kept;
-  return found;
-}
-
-/** Of overlapping readings of a rule keeps the first, then the longest; in the order of the text. */
-function onceEach(found: Reading[]): Reading[] {
-  if (found.length === 1) return found;
-  found.sort((x, y) => x.rule - y.rule || x.from - y.from || y.to - x.to);
-  let before: Reading | null = null;
-  let kept = 0;
-  for (const reading of found) {
-    if (before !== null && before.rule === reading.rule && reading.from < before.to) continue;
-    before = reading;
-    found[kept++] = reading;
-  }
-  found.length = kept;
-  return found.sort((x, y) => x.from - y.from || x.to - y.to || x.rule - y.rule);
 }
