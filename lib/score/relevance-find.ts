@@ -1,6 +1,6 @@
 import type { Lang } from '../locale/lang';
 import type { Where } from './reason';
-import type { CompiledGoals, Term } from './relevance-goals';
+import type { CompiledGoals, Starts, Term } from './relevance-goals';
 import { scan } from './relevance-scan';
 import type { Spoken } from './relevance-scan';
 
@@ -20,6 +20,7 @@ const WITH_WORDS_BETWEEN = 0.7;
 const GAP = 1;
 
 const PLUS = 0x2b;
+const NONE: readonly { term: Term; end: number }[] = [];
 
 /** Every term of the goals that stands in this text. */
 export function findTerms(text: string, where: Where, lang: Lang | null, compiled: CompiledGoals): Found[] {
@@ -32,26 +33,21 @@ export function findTerms(text: string, where: Where, lang: Lang | null, compile
     found.push({ term, where, text: text.slice(start, stop), start, end: stop, closeness });
   };
   spoken.forEach((word, i) => {
-    for (const offer of word.offers) {
-      for (const term of offer.starts) {
-        if (term.keys.length === 1) {
-          note(term, word.start, word.end, offer.part ? IN_COMPOUND : 1);
-          continue;
-        }
-        const end = follow(term, i, spoken);
-        if (end >= 0) note(term, word.start, end, 1);
-        else if (where !== 'body') {
-          const span = near(term, i, spoken);
-          if (span) note(term, span.start, span.end, WITH_WORDS_BETWEEN);
-        }
+    for (const { part, starts } of word.offers) {
+      for (const term of starts.words) note(term, word.start, word.end, part ? IN_COMPOUND : 1);
+      const whole = starts.phrases.size === 0 ? NONE : phrasesAt(i, starts, spoken);
+      for (const { term, end } of whole) note(term, word.start, end, 1);
+      if (where === 'body') continue;
+      for (const term of starts.parting) {
+        if (whole.some((other) => other.term === term)) continue;
+        const span = near(term, i, spoken);
+        if (span) note(term, span.start, span.end, WITH_WORDS_BETWEEN);
       }
     }
     // Chat-Bot for Chatbot: two joined words may be one keyword.
-    for (const offer of word.glued?.offers ?? []) {
-      if (offer.part) continue;
-      for (const term of offer.starts) {
-        if (term.keys.length === 1) note(term, word.start, word.glued?.end ?? word.end, 1);
-      }
+    for (const { part, starts } of word.glued?.offers ?? []) {
+      if (part) continue;
+      for (const term of starts.words) note(term, word.start, word.glued?.end ?? word.end, 1);
     }
   });
   return found;
@@ -67,6 +63,20 @@ function isVerb(term: Term, text: string, end: number): boolean {
 
 function has(word: Spoken | undefined, key: string): boolean {
   return word?.offers.some((offer) => offer.key === key && !offer.part) ?? false;
+}
+
+/** The phrases that stand in the text from this word on, word for word. */
+function phrasesAt(i: number, { phrases }: Starts, spoken: readonly Spoken[]): { term: Term; end: number }[] {
+  const found: { term: Term; end: number }[] = [];
+  const next = spoken[i + 1];
+  if (!next || next.at !== (spoken[i]?.at ?? 0) + 1) return found;
+  for (const { key, part } of next.offers) {
+    for (const term of part ? [] : (phrases.get(key) ?? [])) {
+      const end = follow(term, i, spoken);
+      if (end >= 0) found.push({ term, end });
+    }
+  }
+  return found;
 }
 
 /** End of the phrase when the term's parts stand one after the other from this word, else -1. */

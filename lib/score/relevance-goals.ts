@@ -35,13 +35,22 @@ export interface CompiledGoal {
   until: string | null;
 }
 
+/** The terms that begin with one key, by how they go on: most phrases that begin with AI are ruled out by the next word. */
+export interface Starts {
+  words: readonly Term[];
+  /** Phrases by the key of their second part. */
+  phrases: ReadonlyMap<string, readonly Term[]>;
+  /** Those of the phrases whose words may also stand near each other. */
+  parting: readonly Term[];
+}
+
 /** Goals made ready once, so that a page of headlines costs only look-ups. */
 export interface CompiledGoals {
   goals: readonly CompiledGoal[];
   groups: number;
   /** Terms by the key of their first part. */
-  byFirst: ReadonlyMap<string, readonly Term[]>;
-  /** Terms of several parts that may also be met with words between, by the key of their first part. */
+  byFirst: ReadonlyMap<string, Starts>;
+  /** Terms of one word, to be met inside a longer one. */
   compounds: CompoundIndex;
   /** All keys that occur in terms, and how their words begin: most words of a text need no stem to be ruled out. */
   known: ReadonlySet<string>;
@@ -52,8 +61,8 @@ export interface CompiledGoals {
 export interface Offer {
   key: string;
   part: boolean;
-  /** The terms whose first part this is. */
-  starts: readonly Term[];
+  /** The terms whose first part this is, of one word only for a part of a longer word. */
+  starts: Starts;
 }
 
 const byList = new WeakMap<readonly Goal[], CompiledGoals>();
@@ -134,15 +143,17 @@ function mayPart(keys: readonly string[]): boolean {
 }
 
 function index(goals: readonly Goal[], terms: readonly Term[], groups: number): CompiledGoals {
-  const byFirst = new Map<string, Term[]>();
+  const byFirst = new Map<string, { words: Term[]; phrases: Map<string, Term[]>; parting: Term[] }>();
   const known = new Set<string>();
   const compounds = compoundIndex();
   for (const term of terms) {
-    const first = term.keys[0];
+    const [first, second] = term.keys;
     if (first === undefined) continue;
-    const same = byFirst.get(first);
-    if (same) same.push(term);
-    else byFirst.set(first, [term]);
+    const starts = byFirst.get(first) ?? { words: [], phrases: new Map<string, Term[]>(), parting: [] };
+    byFirst.set(first, starts);
+    if (second === undefined) starts.words.push(term);
+    else starts.phrases.set(second, [...(starts.phrases.get(second) ?? []), term]);
+    if (term.mayPart) starts.parting.push(term);
     for (const key of term.keys) known.add(key);
     if (term.keys.length === 1 && !isAcronym(term.keyword)) compounds.add(partsOf(term.keyword).join(''), first);
   }
@@ -162,6 +173,7 @@ function beginningOf(folded: string): string {
 }
 
 const NO_OFFERS: readonly Offer[] = [];
+const NO_STARTS: Starts = { words: [], phrases: new Map(), parting: [] };
 /** No word that a keyword could be part of is longer; what is, is no word. */
 const LONGEST_WORD = 64;
 
@@ -175,8 +187,8 @@ export function offersOf(word: string, lang: Lang | null, compiled: CompiledGoal
   const whole = mayStart || word.length <= 6 ? keysOf(word, lang).filter((key) => compiled.known.has(key)) : [];
   const parts = lang === 'en' ? [] : compiled.compounds.find(word).filter((key) => !whole.includes(key));
   const starting = (key: string, part: boolean): Offer => {
-    const starts = compiled.byFirst.get(key) ?? [];
-    return { key, part, starts: part ? starts.filter((term) => term.keys.length === 1) : starts };
+    const starts = compiled.byFirst.get(key) ?? NO_STARTS;
+    return { key, part, starts: part ? { ...NO_STARTS, words: starts.words } : starts };
   };
   return [
     ...[...new Set(whole)].map((key) => starting(key, false)),

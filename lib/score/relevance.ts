@@ -59,9 +59,10 @@ export function scoreCompiled(piece: Piece, lang: Lang | null, compiled: Compile
   const fields = fieldsOf(piece);
   const found = fields.flatMap((field) => findTerms(field.text, field.where, lang, compiled));
   if (found.length === 0) return { value: 0, goals: [] };
+  const titleWords = wordsOf(piece.title);
   const bodyWords = piece.text === undefined ? 0 : Math.max(1, piece.text.length / 6.5);
   const perHit = {
-    title: TITLE / (1 - LENGTH_NORM + (LENGTH_NORM * Math.max(4, countWords(piece.title))) / TITLE_WORDS),
+    title: TITLE / (1 - LENGTH_NORM + (LENGTH_NORM * Math.max(4, titleWords.length)) / TITLE_WORDS),
     teaser: LEAD,
     body: 1 / Math.max(1, bodyWords / BODY_WORDS),
   };
@@ -73,7 +74,8 @@ export function scoreCompiled(piece: Piece, lang: Lang | null, compiled: Compile
   const serving = servingGoals(found, compiled, today);
   const strengths = strengthsOf(serving, weigh);
   const inTitle = serving.flatMap(({ counted }) => counted.filter(({ where }) => where === 'title'));
-  const sum = weightOfKind(piece.title, inTitle) * strengths.reduce((total, strength) => total + strength, 0);
+  const sum =
+    weightOfKind(piece.title, titleWords, inTitle) * strengths.reduce((total, strength) => total + strength, 0);
   const value = Math.round(100 * (1 - Math.exp(-STEEPNESS * sum)));
   const points = shareOut(value, strengths);
   const matches = serving.map(({ name, counted }, i) => ({
@@ -181,10 +183,6 @@ function hitsOf(found: readonly Found[]): GoalMatch['hits'] {
     ...(term.related === null ? {} : { related: term.related }),
     quote: { text, where, start, end },
   }));
-}
-
-function countWords(title: string): number {
-  return title.split(/[\s\-–—:/|]+/).length;
 }
 
 function fieldsOf(piece: Piece): { text: string; where: Where }[] {
