@@ -1,4 +1,5 @@
 import type { Bilingual } from './lang';
+import { fillIn } from './lang';
 
 /** The lines a score adds of itself: arithmetic in words, things that are missing, who speaks. */
 export const reasonTexts = {
@@ -74,7 +75,5 @@ export function fill(
   en: Record<string, string | number>,
   de: Record<string, string | number> = en,
 ): Bilingual {
-  const put = (sentence: string, values: Record<string, string | number>): string =>
-    sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-  return { en: put(text.en, en), de: put(text.de, de) };
+  return { en: fillIn(text.en, en), de: fillIn(text.de, de) };
 }
