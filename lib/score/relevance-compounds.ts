@@ -8,7 +8,8 @@ import { fold } from '../text/stem';
  * before it, none of them a verb's prefix.
  */
 const LINKS = ['', 's', 'n', 'e', 'en', 'es', 'er', 'ns'];
-const SUFFIXES = /^(?:ur|il|ich|ier|isier|isch|lich|ung|heit|keit|itat|ment|ion|ismus|ting|ant(?!w)|enz|ell|ie?r?t?$)/;
+const SUFFIXES =
+  /^(?:ur|il|ich|ier|isier|isch|lich|ung|heit|keit|itat|ment|ion|ismus|ting|ant(?!w)|enz|ell|ie?r?t?$|eter|eting)/;
 const INFLECTION = /^(?:e|en|n|s|es|er|ern|em|in|innen)?$/;
 const VERB_PREFIX =
   /^(?:ab|an|auf|aus|be|bei|durch|ein|ent|er|ge|hinter|miss|nach|uber|um|un|unter|ver|vor|wider|zer|zu)$/;
@@ -18,6 +19,10 @@ const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   werbe: /(?:be|ge|wett)$/,
   werb: /(?:be|wett)$/,
   such: /(?:be|ver|unter)$/,
+  agentur: /(?:netz|arbeits|umwelt|sicherheits|energie|raumfahrt|nachrichten)$/,
+  press: /(?:word|ex|com)$/,
+  preis: /(?:nobel|friedens|kunst|film|buch)$/,
+  troll: /[ck]on$/,
   daten: /(?:sol|kandi|man)$/,
   recht: /(?:auf|ge)$/,
 };

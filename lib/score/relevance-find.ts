@@ -20,6 +20,8 @@ const WITH_WORDS_BETWEEN = 0.7;
 const GAP = 1;
 
 const PLUS = 0x2b;
+/** A phrase does not reach over a comma or a colon: "Markets, research" is no market research. */
+const APART = /[,;!?|:] /;
 const NONE: readonly { term: Term; end: number }[] = [];
 
 /** Every term of the goals that stands in this text. */
@@ -30,7 +32,9 @@ export function findTerms(text: string, where: Where, lang: Lang | null, compile
     if (term.plus && text.charCodeAt(end) !== PLUS) return;
     if (where !== 'body' && isVerb(term, text, end)) return;
     const stop = term.plus ? end + 1 : end;
-    found.push({ term, where, text: text.slice(start, stop), start, end: stop, closeness });
+    const met = text.slice(start, stop);
+    if (term.keys.length > 1 && APART.test(met)) return;
+    found.push({ term, where, text: met, start, end: stop, closeness });
   };
   spoken.forEach((word, i) => {
     for (const { part, starts } of word.offers) {

@@ -6,7 +6,7 @@ import type { CompoundIndex } from './relevance-compounds';
 import { conceptsOf, roughly } from './relevance-concepts';
 import { aliasesOf, partsOf, sameWords, spellings } from './relevance-phrases';
 import { isCompany, specificity } from './relevance-strength';
-import { isAcronym, keysOf } from './relevance-words';
+import { FALSE_FRIENDS, isAcronym, keysOf } from './relevance-words';
 
 /** One way a keyword, an alias or a related word may be met: its parts as keys, in order. */
 export interface Term {
@@ -155,7 +155,10 @@ function index(goals: readonly Goal[], terms: readonly Term[], groups: number): 
     else starts.phrases.set(second, [...(starts.phrases.get(second) ?? []), term]);
     if (term.mayPart) starts.parting.push(term);
     for (const key of term.keys) known.add(key);
-    if (term.keys.length === 1 && !isAcronym(term.keyword)) compounds.add(partsOf(term.keyword).join(''), first);
+    const word = partsOf(term.keyword).join('');
+    // Waldbrand is no brand: what means something else in German is no part of a German word.
+    const foreign = first.startsWith('en:') && FALSE_FRIENDS.en.has(word.toLowerCase());
+    if (term.keys.length === 1 && !isAcronym(term.keyword) && !foreign) compounds.add(word, first);
   }
   return {
     goals: goals.map(({ name, weight, until }) => ({ name, weight, until: until ?? null })),

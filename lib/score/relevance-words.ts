@@ -16,14 +16,14 @@ const ORDINARY = new Set(
 );
 
 /** Words of one language that mean something else in the other: never tried across. */
-const FALSE_FRIENDS: Readonly<Record<Lang, ReadonlySet<string>>> = {
+export const FALSE_FRIENDS: Readonly<Record<Lang, ReadonlySet<string>>> = {
   en: new Set(
     'brand brands gift rat art wand kind hell list fast rate rates chef fund tag tags angle bank note stern lead leads handy mode rank spot spots agent post posts text texts creator leader reader review reach law ad ads suit'.split(
       ' ',
     ),
   ),
   de: new Set(
-    'brief gift rat art kind spot tag rede wert not war rang tod links link note post text texten mode spots'.split(
+    'handle handles handled such build builds brief gift rat art kind spot tag rede wert not war rang tod links link note post text texten mode spots'.split(
       ' ',
     ),
   ),
@@ -47,8 +47,8 @@ export function keysOf(word: string, piece: Lang | null): string[] {
   const keys: string[] = [];
   if (piece !== 'de' || !FALSE_FRIENDS.en.has(lower)) {
     const base = stem(word, 'en');
-    // Adding is no ad.
-    if (base.length > 2 || word.length < 5) keys.push(`en:${base}`);
+    // Adding is no ad, and what leads is no lead.
+    if ((base.length > 2 || word.length < 5) && lower !== 'leading') keys.push(`en:${base}`);
     if (GERUND.test(lower)) keys.push(`en:${fold(lower)}`);
   }
   if (piece !== 'en' || !FALSE_FRIENDS.de.has(lower)) {

@@ -55,6 +55,10 @@ describe('matching', () => {
     ['Klage', 'Anklage erhoben'],
     ['Werbung', 'Bewerberinnen und Gewerbesteuer'],
     ['Messe', 'Ein Messenger für Vereine'],
+    ['Preise', 'Der Nobelpreis geht nach Graz'],
+    ['Trolle', 'Zoll verschärft Kontrolle'],
+    ['Agentur', 'Die Bundesnetzagentur rügt Bäcker'],
+    ['Marke', 'Marketing für Vereine'],
   ])('does not find "%s" in "%s"', (keyword, title) => expect(hit(title, keyword)).toBe(false));
 
   it.each([
@@ -79,6 +83,9 @@ describe('matching', () => {
     ['targeting', 'Letters targeting the young', false],
     ['targeting', 'Targeting without cookies', true],
     ['Advantage+', 'The advantage of rain', false],
+    ['market research', 'Farmers fear markets, research grows', false],
+    ['market research', 'Market research among farmers', true],
+    ['leads', 'The leading baker retires', false],
     ['Advantage+', 'Advantage+ opens to bakers', true],
   ])('finds "%s" in "%s": %s', (keyword, title, expected) => expect(hit(title, keyword, 'en')).toBe(expected));
 
@@ -90,6 +97,8 @@ describe('matching', () => {
   it('keeps false friends apart', () => {
     expect(hit('Brand in einer Lagerhalle', 'brand', 'de', 'en')).toBe(false);
     expect(hit('A gift for teachers', 'Gift', 'en', 'de')).toBe(false);
+    expect(hit('How to handle dough', 'Händler', 'en', 'de')).toBe(false);
+    expect(hit('Waldbrand in Brandenburg', 'brand', 'de', 'en')).toBe(false);
   });
 });
 

@@ -8,7 +8,7 @@ export const CREATIVE: readonly Concept[] = [
   },
   {
     name: { en: 'video generation', de: 'Videos mit KI' },
-    en: 'video generation, video generator, AI video, AI videos, AI-generated video, text-to-video, video editing, video model, video production, video marketing, Sora, Runway, Veo, Synthesia, HeyGen, Kling, Dream Machine, OpusClip, Premiere, CapCut, avatars, AI ~film, filmmakers, video models, video creation, video tool, AI movie, Movie Gen, Imagen Video, Stable Video, Hailuo, Seedance, generated videos, video AI, ~Pika, ~Luma, ~film, ~video, ~videos, ~Hollywood, ~animation, ~YouTube, ~movie',
+    en: 'video generation, video generator, AI video, AI videos, AI-generated video, text-to-video, video editing, video model, video production, video marketing, Sora, Runway, Veo, Synthesia, HeyGen, Kling, Dream Machine, OpusClip, Premiere, CapCut, avatars, AI ~film, filmmakers, video models, video creation, video tool, AI movie, Movie Gen, Imagen Video, Stable Video, Hailuo, Seedance, generated videos, ~Pika, ~Luma, ~film, ~video, ~videos, ~Hollywood, ~animation, ~YouTube, ~movie',
     de: 'Videogenerator, Videogenerierung, KI-Video, KI-Videos, Videobearbeitung, Videoproduktion, Videoschnitt, Video-KI, Bewegtbild, Videomarketing, Video-Automatisierung, Filmproduktion, Avatare, Videomodell, Video-Modell, Videos generieren, Videos erstellen, KI-Film, Video-Tool, Videoerstellung, generierte Videos, ~Videos, ~Video, ~Film',
   },
   {
@@ -33,7 +33,7 @@ export const CREATIVE: readonly Concept[] = [
   },
   {
     name: { en: 'virtual models and avatars', de: 'Virtuelle Models und Avatare' },
-    en: 'virtual influencer, AI influencer, AI model, AI models in fashion, virtual models, digital twin, avatar, avatars, fashion models, synthetic actors, digital humans, Tilly Norwood, celebrity likeness, likeness, AI models in ads, AI actress, digital doubles, AI doppelgangers, digital clones',
-    de: 'virtuelle Influencer, KI-Influencer, KI-Model, virtuelle Models, digitaler Zwilling, Avatar, Avatare, KI-Schauspielerin, digitale Menschen, KI-Models, KI-Schauspieler, digitale Klone, digitale Doppelgänger',
+    en: 'virtual influencer, AI influencer, AI models in fashion, virtual models, digital twin, avatar, avatars, fashion models, synthetic actors, digital humans, Tilly Norwood, celebrity likeness, likeness, AI models in ads, AI actress, digital doubles, AI doppelgangers, digital clones',
+    de: 'virtuelle Influencer, KI-Influencer, virtuelle Models, digitaler Zwilling, Avatar, Avatare, KI-Schauspielerin, digitale Menschen, KI-Schauspieler, digitale Klone, digitale Doppelgänger',
   },
 ];

@@ -4,12 +4,12 @@ export const SOCIAL: readonly Concept[] = [
   {
     name: { en: 'social networks', de: 'Soziale Netzwerke' },
     en: 'social media, social network, social networks, social platforms, Facebook, Instagram, TikTok, LinkedIn, YouTube, Threads, Bluesky, Mastodon, Snapchat, Pinterest, Reddit, WhatsApp, Discord, Twitch, Telegram, Twitter, Reels, YouTube Shorts, feed algorithm, Vibes feed, Meta AI app, AI profiles, fake profiles, social apps, social app, ~Meta, ~posts, ~Meta AI, ~feed, ~ByteDance, ~Zuckerberg, ~timeline',
-    de: 'Social Media, soziale Medien, soziale Netzwerke, soziales Netzwerk, soziales Medium, Facebook, Instagram, Kurzvideos, Feed-Algorithmus, Social-Media-Kanal, KI-Profile, Fake-Profile, Social-Media-Plattform, Plattformbetreiber, ~Beiträge, ~Posts, ~Meta, ~Meta-KI, ~Netzwerk',
+    de: 'Social Media, soziale Medien, soziale Netzwerke, soziales Netzwerk, soziales Medium, Facebook, Instagram, Kurzvideos, Feed-Algorithmus, Social-Media-Kanal, KI-Profile, Fake-Profile, Social-Media-Plattform, ~Beiträge, ~Posts, ~Meta, ~Meta-KI, ~Netzwerk',
   },
   {
     name: { en: 'creators and influencers', de: 'Creator und Influencer' },
     en: 'influencer, influencers, influencer marketing, creator, creators, creator economy, content creator, content creators, YouTuber, YouTubers, streamers, user-generated content, UGC, brand ambassador, sponsored content, monetization policy, AI influencer, creator tools, AI clones of creators, dubs for creators, creator fund, ~TikToker, ~fans, ~YouTube, ~celebrities',
-    de: 'Influencer, Influencerin, Influencer-Marketing, Creator, Content Creator, Streamer, nutzergenerierte Inhalte, Werbekooperation, KI-Influencer, Markenbotschafter, Creator-Tools, Content-Creator, Creator-Ökonomie, ~YouTube, ~Stars',
+    de: 'Influencer, Influencerin, Influencer-Marketing, Creator, Content Creator, Streamer, nutzergenerierte Inhalte, Werbekooperation, KI-Influencer, Markenbotschafter, Creator-Tools, Content-Creator, Creator-Ökonomie, ~YouTube',
   },
   {
     name: { en: 'short video', de: 'Kurzvideos' },
