@@ -13,7 +13,7 @@ import { packsVersion } from '../lib/packs/version';
 import { openSettings } from '../lib/settings/settings-store';
 import { openStore } from '../lib/store/database';
 import { onAlarm, setAlarms } from './worker/alarms';
-import { keepPacksForLater, loadPacks } from './worker/packs';
+import { compileShipped, keepPacksForLater } from './worker/packs';
 import { ports } from './worker/ports';
 
 /** Wires the use cases to the browser. Everything is registered at once, so that whatever woke the worker is heard. */
@@ -30,7 +30,7 @@ export default defineBackground(() => {
     tabs: openTabStates(browser.storage.session),
     ports,
     core: () => {
-      core ??= openCore(store, { version: packsVersion, read: loadPacks }, report).catch((error: unknown) => {
+      core ??= openCore(store, { version: packsVersion, compile: compileShipped }, report).catch((error: unknown) => {
         // The next page tries again instead of meeting the same failure until the worker ends.
         core = null;
         throw error;

@@ -1,7 +1,9 @@
 import text from 'virtual:packs';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readPacks } from '../lib/packs/read-packs';
+import { compilePacks } from '../lib/rules/compile';
 
-/** The rules' text in a file of its own: the worker wakes without it and reads it only to compile a new version. */
+/** The rules' text and what compiles it, in a file of their own: the worker wakes without them and asks once per version. */
 export default defineUnlistedScript(() => {
-  Object.assign(globalThis, { evenkeelPacks: text });
+  Object.assign(globalThis, { evenkeelCompile: () => compilePacks(readPacks(text)) });
 });

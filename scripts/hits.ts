@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { parsePack } from '../lib/packs/pack';
 import { match } from '../lib/rules/match';
 import type { Rulebook } from '../lib/rules/rulebook';
-import { compile } from '../lib/rules/rulebook';
+import { compile } from '../lib/rules/compile';
 import type { Pack } from '../lib/rules/rule';
 import { tokenise } from '../lib/text/tokens';
 import { readShippedPacks } from './packs-plugin.mjs';

@@ -2,7 +2,7 @@
 import { parsePack } from '../lib/packs/pack';
 import type { Pack } from '../lib/rules/rule';
 import type { Rulebook } from '../lib/rules/rulebook';
-import { compile } from '../lib/rules/rulebook';
+import { compile } from '../lib/rules/compile';
 import { readShippedPacks } from './packs-plugin.mjs';
 
 /** Parses and compiles lib/packs as it lies on disk. A refused pack ends the command with rule and reason. */

@@ -9,15 +9,15 @@ import { root } from './setup.mjs';
 const kB = 1000;
 /**
  * Bytes, uncompressed, except for the zip. Only a growing feature may raise a number, with the reason in the commit.
- * The worker's code is Dexie (100 kB), the judge, and the word lists of relevance and language (50 kB); the rules'
- * text is apart, because no wake-up reads it.
+ * The worker's code is Dexie (100 kB), the judge, and the word lists of relevance and language (60 kB); the rules'
+ * text and their compiler are apart, because no wake-up reads them; most of the zip is rules.
  */
 export const budget = {
   'watch.js': 15 * kB,
   'extract.js': 48 * kB,
   'background.js': 290 * kB,
   'packs.js': 700 * kB,
-  zip: 430 * kB,
+  zip: 490 * kB,
 };
 
 function files(dir) {

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readPacks } from '../../lib/packs/read-packs';
-import type { Pack } from '../../lib/rules/rule';
+import type { RulebookData } from '../../lib/rules/rulebook';
 
 const file = '/packs.js';
 
@@ -22,18 +21,21 @@ export function keepPacksForLater(): void {
   if (isWorker(scope)) self.addEventListener('install', () => scope.importScripts(file));
 }
 
-/** Loads and parses the shipped packs: only when their compiled form is not in the store. Throws when the build is broken. */
-export async function loadPacks(): Promise<Pack[]> {
+function hasCompiler(scope: object): scope is { evenkeelCompile: () => RulebookData } {
+  return 'evenkeelCompile' in scope && typeof scope.evenkeelCompile === 'function';
+}
+
+/** Loads and compiles the shipped packs: only when their compiled form is not in the store. Throws when the build is broken. */
+export async function compileShipped(): Promise<RulebookData> {
   const scope: object = globalThis;
-  if (!('evenkeelPacks' in scope)) {
+  if (!hasCompiler(scope)) {
     if (isWorker(scope)) scope.importScripts(file);
     else await addScript(browser.runtime.getURL(file));
   }
-  const text = 'evenkeelPacks' in scope ? scope.evenkeelPacks : null;
-  if (typeof text !== 'string') throw new Error(`${file} holds no packs`);
-  const packs = readPacks(text);
-  Reflect.deleteProperty(scope, 'evenkeelPacks');
-  return packs;
+  if (!hasCompiler(scope)) throw new Error(`${file} holds no packs`);
+  const data = scope.evenkeelCompile();
+  Reflect.deleteProperty(scope, 'evenkeelCompile');
+  return data;
 }
 
 function addScript(address: string): Promise<void> {

@@ -1,9 +1,8 @@
 import type { Lang } from '../locale/lang';
 import { needCandidates, novelty } from '../novelty/novelty';
 import { signature } from '../novelty/signature';
-import type { Pack } from '../rules/rule';
 import type { Rulebook, RulebookData } from '../rules/rulebook';
-import { compile, loadRulebook } from '../rules/rulebook';
+import { loadRulebook } from '../rules/rulebook';
 import { judge, judgeIn, languageOf } from '../score/judge';
 import type { Piece } from '../score/judgement';
 import { loadCompiled, saveCompiled } from '../store/compiled';
@@ -11,10 +10,10 @@ import type { Database } from '../store/database';
 import type { Core } from './app';
 import type { Reporter } from './errors';
 
-/** The packs to judge by: `version` is known without reading them, `read` parses and checks them. */
+/** The packs to judge by: `version` is known without reading them, `compile` parses, checks and compiles them. */
 export interface PackSource {
   version: string;
-  read(): Promise<Pack[]>;
+  compile(): Promise<RulebookData>;
 }
 
 /** The judge over one rulebook. A piece's language is found once, however often it is asked about. */
@@ -50,16 +49,16 @@ export async function openCore(store: Database, packs: PackSource, report: Repor
   const kept = await loadCompiled(store, packs.version);
   if (!kept.ok) report(`store.${kept.error}`);
   if (kept.ok && isRulebook(kept.value)) return coreOf(loadRulebook(kept.value));
-  const book = compile(await readPacks(packs, report));
-  const saved = await saveCompiled(store, packs.version, book.data);
+  const data = await compiled(packs, report);
+  const saved = await saveCompiled(store, packs.version, data);
   if (!saved.ok) report(`store.${saved.error}`);
-  return coreOf(book);
+  return coreOf(loadRulebook(data));
 }
 
 /** A refused pack is a broken build: the reader is told by its own code, and nothing is judged with half the rules. */
-async function readPacks(packs: PackSource, report: Reporter): Promise<Pack[]> {
+async function compiled(packs: PackSource, report: Reporter): Promise<RulebookData> {
   try {
-    return await packs.read();
+    return await packs.compile();
   } catch (error) {
     report('packs.refused', error);
     throw error;

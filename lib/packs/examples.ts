@@ -1,7 +1,7 @@
 import { match } from '../rules/match';
 import type { Pack, Rule } from '../rules/rule';
 import type { Rulebook } from '../rules/rulebook';
-import { compile } from '../rules/rulebook';
+import { compile } from '../rules/compile';
 import { tokenise } from '../text/tokens';
 
 /** An example that does not do what its rule says. */

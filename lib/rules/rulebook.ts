@@ -1,7 +1,6 @@
 import type { Bilingual, Lang } from '../locale/lang';
-import type { Field, Guards, Pack, PackCategory } from './rule';
+import type { Field, Guards, PackCategory } from './rule';
 import { RuleTable } from './rule-table';
-import { compilePacks } from './compile';
 
 /** What the score needs to know of the rule behind a hit. */
 export interface RuleFacts {
@@ -78,9 +77,4 @@ export interface Rulebook {
 export function loadRulebook(data: RulebookData): Rulebook {
   const table = new RuleTable(data);
   return { data, rules: table.view(), factsOf: (rule) => table.rule(rule) };
-}
-
-/** Compiles checked packs (parsePack makes them). Takes milliseconds to tenths of a second; keep `data` to spare it. */
-export function compile(packs: readonly Pack[]): Rulebook {
-  return loadRulebook(compilePacks(packs));
 }

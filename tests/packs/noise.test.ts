@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shippedPacks } from '../../lib/packs/shipped';
-import { compile } from '../../lib/rules/rulebook';
+import { compile } from '../../lib/rules/compile';
 import { scoreHeadline } from '../../lib/score/hype-headline';
 import { nobody } from '../../lib/score/personal';
 import german from '../fixtures/headlines-de.json';

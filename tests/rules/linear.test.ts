@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { match, stepsOfLastMatch } from '../../lib/rules/match';
-import { compile } from '../../lib/rules/rulebook';
+import { compile } from '../../lib/rules/compile';
 import { tokenise } from '../../lib/text/tokens';
 import { adversarial, article, syntheticPack, vocabulary } from '../bench/synthetic';
 import { needPack } from './packs';

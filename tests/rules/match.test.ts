@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { match } from '../../lib/rules/match';
 import type { Field } from '../../lib/rules/rule';
-import { compile, loadRulebook } from '../../lib/rules/rulebook';
+import { compile } from '../../lib/rules/compile';
+import { loadRulebook } from '../../lib/rules/rulebook';
 import { tokenise } from '../../lib/text/tokens';
 import type { LooseRule } from './packs';
 import { needPack } from './packs';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parsePack } from '../../lib/packs/pack';
 import { match } from '../../lib/rules/match';
-import { compile, loadRulebook } from '../../lib/rules/rulebook';
+import { compile } from '../../lib/rules/compile';
+import { loadRulebook } from '../../lib/rules/rulebook';
 import { tokenise } from '../../lib/text/tokens';
 import { naiveMatch } from './naive';
 import type { LooseRule } from './packs';

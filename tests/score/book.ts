@@ -1,4 +1,4 @@
-import { compile } from '../../lib/rules/rulebook';
+import { compile } from '../../lib/rules/compile';
 import { parsePack } from '../../lib/packs/pack';
 import type { Rulebook } from '../../lib/rules/rulebook';
 
