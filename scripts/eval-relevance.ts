@@ -19,7 +19,11 @@ export interface RelevanceFigures {
  */
 export function relevanceFigures(corpus: Corpus, langs: readonly Lang[]): RelevanceFigures[] {
   const today = new Date().toISOString().slice(0, 10);
-  const dates = corpus.headlines.map(({ date }) => date).sort();
+  // Some headlines bear no date: they are in neither half.
+  const dates = corpus.headlines
+    .map(({ date }) => date)
+    .filter(Boolean)
+    .sort();
   const middle = dates[dates.length >> 1] ?? '';
   const groups: [string, (row: HeadlineRow) => boolean][] = [
     ['all', () => true],
