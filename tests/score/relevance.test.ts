@@ -4,6 +4,7 @@ import type { Piece } from '../../lib/score/judgement';
 import { scoreRelevance } from '../../lib/score/relevance';
 import { shareOut } from '../../lib/score/relevance-points';
 import type { Goal } from '../../lib/settings/goal';
+import { tiesShared } from '../../scripts/eval-relevance';
 
 const today = '2025-06-01';
 const goal = (keywords: string[], more: Partial<Goal> = {}, lang: Lang = 'de'): Goal => ({
@@ -313,5 +314,19 @@ describe('shareOut', () => {
     expect(shareOut(0, [1, 2])).toEqual([0, 0]);
     expect(shareOut(10, [0, 0])).toEqual([0, 0]);
     expect(shareOut(1, [1, 5, 1])).toEqual([0, 1, 0]);
+  });
+});
+
+describe('tiesShared', () => {
+  it('does not depend on the order of rows that share a place', () => {
+    const rows = [
+      { score: 5, label: 0 },
+      { score: 5, label: 3 },
+      { score: 1, label: 1 },
+    ];
+    expect(tiesShared(rows)).toBeCloseTo(tiesShared([...rows].reverse()));
+    expect(tiesShared(rows)).toBeLessThan(1);
+    expect(tiesShared(rows.map((row) => ({ ...row, score: row.label })))).toBe(1);
+    expect(tiesShared([{ score: 1, label: 0 }])).toBeNaN();
   });
 });
