@@ -71,6 +71,16 @@ describe('presets', () => {
       'Leadgenerierung: was der Vertrieb der Software überlässt',
     ],
     ['agency', 'Advertising agencies bill by result', 'Werbeagenturen rechnen nach Ergebnis ab'],
+    [
+      'communications',
+      'Newsroom finds a deepfake of its own anchor',
+      'Redaktion findet Deepfake der eigenen Sprecherin',
+    ],
+    [
+      'product-marketing',
+      'Rival raises its price and loses market share',
+      'Konkurrent verliert nach Preiserhöhung Marktanteile',
+    ],
   ])('%s finds its news in both languages', (id, en, de) => {
     const preset = findPreset(id);
     expect(preset).not.toBeNull();
@@ -80,5 +90,12 @@ describe('presets', () => {
     expect(football).toBe(0);
     expect(scoreRelevance({ title: en }, 'en', goals, '2025-05-01').value).toBeGreaterThanOrEqual(40);
     expect(scoreRelevance({ title: de }, 'de', goals, '2025-05-01').value).toBeGreaterThanOrEqual(40);
+  });
+
+  it('gives an agency no news of government agencies', () => {
+    const preset = findPreset('agency');
+    const value = (title: string): number =>
+      scoreRelevance({ title }, 'en', preset ? goalsOf(preset, 'en') : [], '2025-05-01').value;
+    expect(value('Government agencies order new chairs')).toBeLessThan(value('Ad agencies order new chairs') / 2);
   });
 });

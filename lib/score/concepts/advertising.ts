@@ -48,7 +48,7 @@ export const ADVERTISING: readonly Concept[] = [
   },
   {
     name: { en: 'agencies', de: 'Agenturen' },
-    en: 'agency, agencies, ad agency, advertising agencies, holding company, WPP, Omnicom, Publicis, Interpublic, Dentsu, Havas, in-housing, client work, pitches, ~freelancers, ~consulting, consultancy, Accenture, billable hours, retainers, ~clients, ~McKinsey, ~Deloitte',
+    en: '~agency, ~agencies, ad agency, creative agency, marketing agency, advertising agencies, holding company, WPP, Omnicom, Publicis, Interpublic, Dentsu, Havas, in-housing, client work, pitches, ~freelancers, ~consulting, consultancy, Accenture, billable hours, retainers, ~clients, ~McKinsey, ~Deloitte',
     de: 'Agentur, Agenturen, Werbeagentur, Mediaagentur, Agenturgruppe, Agenturinhaber, Serviceplan, Freelancer, ~Freiberufler, ~Beratung, Unternehmensberatung, Kundenprojekte, Stundensatz, ~Berater, ~Auftraggeber',
   },
 ];

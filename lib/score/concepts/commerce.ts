@@ -3,7 +3,7 @@ import type { Concept } from './concept';
 export const COMMERCE: readonly Concept[] = [
   {
     name: { en: 'online shops', de: 'Onlinehandel' },
-    en: 'e-commerce, ecommerce, online shop, online store, online retail, online retailer, retailer, retailers, retail, Shopify, WooCommerce, Magento, Shopware, BigCommerce, Etsy, eBay, Walmart, Zalando, Otto, Temu, Shein, Alibaba, Klarna, merchants, merchant, ~sellers, ~stores, ~Amazon, ~sales, ~Target, ~Ikea',
+    en: 'e-commerce, ecommerce, online shop, online store, online retail, online retailer, retailer, retailers, retail, Shopify, WooCommerce, Magento, Shopware, BigCommerce, Etsy, eBay, Walmart, Zalando, Otto, Temu, Shein, Klarna, merchants, merchant, ~sellers, ~stores, ~Amazon, ~sales, ~Target, ~Ikea',
     de: 'E-Commerce, Onlinehandel, Online-Shop, Onlineshop, Webshop, Händler, Onlinehändler, Einzelhandel, Versandhandel, Versandhändler, Shopsystem, ~Handel, Zalando, Kaufland, ~Shop, ~Verkäufer, ~Amazon, ~Supermarkt',
   },
   {
@@ -13,7 +13,7 @@ export const COMMERCE: readonly Concept[] = [
   },
   {
     name: { en: 'marketplaces', de: 'Marktplätze' },
-    en: 'marketplace, marketplaces, Amazon ~sellers, Amazon marketplace, eBay, Etsy, Temu, Shein, Alibaba, AliExpress, TikTok Shop, third-party ~sellers, product reviews, fake reviews, ~Amazon, ~listings, ~Walmart',
+    en: 'marketplace, marketplaces, Amazon ~sellers, Amazon marketplace, eBay, Etsy, Temu, Shein, ~Alibaba, AliExpress, TikTok Shop, third-party ~sellers, product reviews, fake reviews, ~Amazon, ~listings, ~Walmart',
     de: 'Marktplatz, Marktplätze, Online-Marktplatz, Amazon-Händler, Kleinanzeigen, TikTok Shop, Produktbewertungen, gefälschte Bewertungen, Kundenrezensionen, ~Amazon',
   },
   {

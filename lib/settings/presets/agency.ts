@@ -13,8 +13,9 @@ export const AGENCY: Preset = {
       weight: 3,
       keywords: {
         en: [
-          'agency = agencies',
-          'advertising agency',
+          'advertising agency = ad agency = ad agencies',
+          'creative agency = marketing agency = media agency',
+          'agency business = agency work',
           'WPP',
           'Omnicom',
           'Publicis',
