@@ -25,7 +25,7 @@ function zipf(random: Random, words: readonly string[]): string {
 
 /** About `count` words of running text: sentences, commas, quotations, paragraphs, some capitals and numbers. */
 export function article(random: Random, words: readonly string[], count: number): string {
-  let text = '';
+  const parts: string[] = [];
   let left = 5 + random.below(20);
   let capital = true;
   for (let i = 0; i < count; i++) {
@@ -33,14 +33,15 @@ export function article(random: Random, words: readonly string[], count: number)
     if (capital || random.chance(0.08)) word = word.charAt(0).toUpperCase() + word.slice(1);
     capital = false;
     if (random.chance(0.03)) word = `“${word} ${zipf(random, words)}”`;
-    text += word;
+    parts.push(word);
     if (--left === 0) {
-      text += random.chance(0.2) ? '.\n\n' : '. ';
+      parts.push(random.chance(0.2) ? '.\n\n' : '. ');
       left = 5 + random.below(25);
       capital = true;
-    } else text += random.chance(0.06) ? ', ' : random.chance(0.02) ? '-' : ' ';
+    } else parts.push(random.chance(0.06) ? ', ' : random.chance(0.02) ? '-' : ' ');
   }
-  return text;
+  // In one piece: a string that was put together is slower to pass over, which would flatter what is measured in C.
+  return parts.join('');
 }
 
 /** A valid pack of `count` rules in the mix of shapes that the shipped packs have: phrases, alternatives, gaps, wildcards, lists. */

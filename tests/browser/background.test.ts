@@ -87,12 +87,12 @@ for (const { kind, present } of kinds) {
       );
       await readFor(page, 4);
       await world.desk.bringToFront();
+      // The page of the test before may still add its half second first.
       const days = await until(
         () => tableOf<StoredDay>(world.desk, 'days'),
-        (all) => spentOf(all) > 0,
-        'reading time in the store',
+        (all) => spentOf(all) >= 2_000,
+        'two seconds of reading time in the store',
       );
-      expect(spentOf(days)).toBeGreaterThanOrEqual(2_000);
       expect(spentOf(days)).toBeLessThan(15_000);
       await page.close();
     });

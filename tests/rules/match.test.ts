@@ -196,3 +196,49 @@ describe('the rulebook', () => {
     expect(match(compile([pack]), tokenise(''), 'headline')).toEqual([]);
   });
 });
+
+describe('what a text asks for', () => {
+  const english = needPack(
+    [
+      { any: ['killer'], where: ['headline'] },
+      { any: ['revolution'], unless: ['french'] },
+      { any: ['hurry'], with: ['act now'] },
+    ],
+    { id: 'en', topics: { ai: ['=AI'] } },
+  );
+  const german = needPack([{ any: ['revolution'], id: 'de-revolution' }], {
+    id: 'de',
+    language: 'de',
+    topics: { ai: ['=KI'] },
+  });
+  const book = compile([english, german]);
+  const ids = (text: string, where: 'headline' | 'body', lang: 'en' | 'de' | null = null): string[] =>
+    match(book, tokenise(text), where, lang).map((hit) => `${book.rules[hit.rule]?.pack} ${book.rules[hit.rule]?.id}`);
+
+  test('a language hears its own rules and the topics of all', () => {
+    for (const where of ['headline', 'body'] as const) {
+      expect(ids('KI and AI: revolution', where, 'en')).toEqual([
+        'de@1.0.0 topic.ai',
+        'en@1.0.0 topic.ai',
+        'en@1.0.0 r1',
+      ]);
+      expect(ids('KI and AI: revolution', where, 'de')).toEqual([
+        'de@1.0.0 topic.ai',
+        'en@1.0.0 topic.ai',
+        'de@1.0.0 de-revolution',
+      ]);
+      expect(ids('revolution', where)).toEqual(['en@1.0.0 r1', 'de@1.0.0 de-revolution']);
+    }
+  });
+
+  test('a field hears its own rules', () => {
+    expect(ids('A killer', 'headline', 'en')).toEqual(['en@1.0.0 r0']);
+    expect(ids('A killer', 'body', 'en')).toEqual([]);
+  });
+
+  test('unless counts for all of a headline and for one sentence of a text, with for a sentence of both', () => {
+    const text = 'A revolution. The French know. Hurry! Act now and hurry.';
+    expect(ids(text, 'headline', 'en')).toEqual(['en@1.0.0 r2']);
+    expect(ids(text, 'body', 'en')).toEqual(['en@1.0.0 r1', 'en@1.0.0 r2']);
+  });
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Flag } from '../../lib/text/token-flags';
-import { tokenise } from '../../lib/text/tokens';
+import { TokenReader, tokenText, tokenise } from '../../lib/text/tokens';
 import { Random } from '../rules/random';
 
 const pieces = [
@@ -98,10 +98,17 @@ test('a token is the same wherever it stands', () => {
   }
 });
 
-test('large and growing texts: arrays are handed over, not shared', () => {
+test('kept tokens stay what they were; a reader’s own last until its next text, also after a long one', () => {
   const first = tokenise('a,'.repeat(9000));
   const second = tokenise('b '.repeat(9000));
   expect([first.count, second.count]).toEqual([18_000, 9000]);
   expect(first.start[17_999]).toBe(17_999);
   expect(second.start[8999]).toBe(17_998);
+  const reader = new TokenReader();
+  for (const text of ['One größere Lösung', 'a,'.repeat(9000), 'x', '', 'Two 🚀 words – „Straße“ … end']) {
+    const read = reader.read(text);
+    const kept = tokenise(text);
+    expect(read.count).toBe(kept.count);
+    for (let i = 0; i < Math.min(20, kept.count); i++) expect(tokenText(read, i)).toBe(tokenText(kept, i));
+  }
 });
