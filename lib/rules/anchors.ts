@@ -19,6 +19,9 @@ import type { RulebookData } from './rulebook';
 /** What an entry of several words adds to the cost of anchoring on its list. */
 const longEntryCost = 20;
 
+/** A word as common as this is not worth noting wherever it stands, only to spare tries at rare words. */
+const mostProbed = 500;
+
 /** Which sequences are anchored where, each with the probe beside it. */
 class Anchored {
   private readonly owners = new Growing();
@@ -43,6 +46,7 @@ export class Anchors {
   private readonly listAnchors = new Anchored();
   private readonly needs = new Anchored();
   private readonly flagSequences = new Growing();
+  private costs = new Float64Array(0);
   private readonly farItems = new Growing();
   private readonly neededItems = new Growing();
 
@@ -67,7 +71,7 @@ export class Anchors {
         if (item >= 0) uses[item] = (uses[item] ?? 0) + 1;
       }
     }
-    const costs = this.items.costs(uses);
+    const costs = (this.costs = this.items.costs(uses));
     const listCosts = new Float64Array(this.listItem.length);
     for (let list = 0; list < listCosts.length; list++)
       listCosts[list] = (costs[this.listItem.at(list)] ?? 0) + longEntryCost * this.longEntries.at(list);
@@ -125,8 +129,10 @@ export class Anchors {
     };
     if (operandAt(anchor + 1, Op.Item) >= 0) return probe(operandAt(anchor + 1, Op.Item), Probe.After);
     if (operandAt(anchor - 1, Op.Item) >= 0) return probe(operandAt(anchor - 1, Op.Item), Probe.Before);
-    for (let place = 0; place < count; place++)
-      if (operandAt(place, Op.Item) >= 0) return probe(operandAt(place, Op.Item), Probe.Anywhere);
+    for (let place = 0; place < count; place++) {
+      const item = operandAt(place, Op.Item);
+      if (item >= 0 && (this.costs[item] ?? 0) < mostProbed) return probe(item, Probe.Anywhere);
+    }
     for (let place = 0; place < count; place++) {
       if (operandAt(place, Op.List) >= 0) return probe(this.listItem.at(operandAt(place, Op.List)), Probe.ListAnywhere);
     }
