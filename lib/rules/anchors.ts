@@ -46,7 +46,7 @@ export class Anchors {
   private readonly listAnchors = new Anchored();
   private readonly needs = new Anchored();
   private readonly flagSequences = new Growing();
-  private costs = new Float64Array(0);
+  private costs: Float64Array = new Float64Array(0);
   private readonly farItems = new Growing();
   private readonly neededItems = new Growing();
 
@@ -71,7 +71,8 @@ export class Anchors {
         if (item >= 0) uses[item] = (uses[item] ?? 0) + 1;
       }
     }
-    const costs = (this.costs = this.items.costs(uses));
+    const costs = this.items.costs(uses);
+    this.costs = costs;
     const listCosts = new Float64Array(this.listItem.length);
     for (let list = 0; list < listCosts.length; list++)
       listCosts[list] = (costs[this.listItem.at(list)] ?? 0) + longEntryCost * this.longEntries.at(list);
