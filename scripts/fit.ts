@@ -102,7 +102,8 @@ function priorOf(book: Rulebook, memory: Memory): number[] {
 }
 
 function withPoints(book: Rulebook, points: readonly number[]): Rulebook {
-  return { ...book, rules: book.rules.map((rule, i) => ({ ...rule, points: Math.round(points[i] ?? rule.points) })) };
+  const rules = book.rules.map((rule, i) => ({ ...rule, points: Math.round(points[i] ?? rule.points) }));
+  return { ...book, rules, factsOf: (rule) => rules[rule] };
 }
 
 function report(name: string, book: Rulebook, rows: readonly HeadlineRow[]): void {
