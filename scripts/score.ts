@@ -90,6 +90,7 @@ export function answer({ id, piece }: Ask, deps: JudgeDeps): Record<string, unkn
       points,
       keywords: hits.map((hit) => hit.keyword),
     })),
+    ...(relevance.kind === undefined ? {} : { kind: relevance.kind }),
     bait: hype.bait,
     signal: hype.signal,
     confidence: hype.confidence,

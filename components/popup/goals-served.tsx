@@ -36,6 +36,12 @@ export function GoalsServed({ relevance, onJump, onOptions }: GoalsServedProps) 
           {served.map((goal) => (
             <ServedGoal key={goal.goal} goal={goal} onJump={onJump} />
           ))}
+          {relevance.kind !== undefined && (
+            <li class="reason goal">
+              <span class="points number">{formatPoints(relevance.kind.points)}</span>
+              <span class="reason-why">{say(relevance.kind.why)}</span>
+            </li>
+          )}
         </ul>
       )}
     </section>

@@ -67,6 +67,18 @@ export const reasonTexts = {
     en: 'The headline promises more than this sentence of the text.',
     de: 'Die Überschrift verspricht mehr als dieser Satz im Text.',
   },
+  roundUp: {
+    en: 'A round-up: this is one of several topics.',
+    de: 'Eine Sammelmeldung: Das ist eines von mehreren Themen.',
+  },
+  otherDesk: {
+    en: 'News for another desk: money, code, politics, research or devices.',
+    de: 'Eine Nachricht für ein anderes Ressort: Geld, Code, Politik, Forschung oder Geräte.',
+  },
+  useful: {
+    en: 'A guide, something to use, or addressed to companies.',
+    de: 'Eine Anleitung, etwas zum Benutzen oder an Unternehmen gerichtet.',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 /** A line that is filled in: both languages at once, because a reason is stored before anyone reads it. */

@@ -27,7 +27,7 @@ export interface HypeScore {
   reasons: Reason[];
 }
 
-/** What one goal contributes; `points` of all goals add up exactly to the relevance shown. */
+/** What one goal contributes, before the kind of news is weighed. */
 export interface GoalMatch {
   goal: string;
   points: number;
@@ -35,9 +35,12 @@ export interface GoalMatch {
   hits: { keyword: string; related?: Bilingual; quote: Quote }[];
 }
 
+/** The points of the goals and of `kind` add up exactly to `value`. */
 export interface RelevanceScore {
   value: number;
   goals: GoalMatch[];
+  /** What the kind of news adds or takes away, whatever the goal; absent where it changes nothing. */
+  kind?: { points: number; why: Bilingual };
 }
 
 /** Where the reader met this before. */

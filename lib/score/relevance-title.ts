@@ -1,3 +1,5 @@
+import type { Bilingual } from '../locale/lang';
+import { reasonTexts } from '../locale/reasons';
 import type { Word } from '../text/words';
 import { AWAY, GUIDE, OF_TOOLS, TO_COMPANIES, kindsOf } from './relevance-kinds';
 
@@ -33,7 +35,8 @@ const FOR_COMPANIES = 1.1;
 const NEW_TOOL = 1.1;
 
 /**
- * What is left, or gained, of the relevance of a piece with this title: 0.3 to 1.5, and 1 for plain news.
+ * What is left, or gained, of the relevance of a piece with this title: a weight of 0.3 to 1.5, 1 for plain news, and
+ * the sentence for it.
  * A word of another kind of news does not count against a reader who asked for it: `hits` are the
  * stretches of the title that serve a goal.
  */
@@ -41,7 +44,7 @@ export function weightOfKind(
   title: string,
   words: readonly Word[],
   hits: readonly { start: number; end: number }[],
-): number {
+): { weight: number; why: Bilingual } {
   let kinds = 0;
   let away = 0;
   let before = '';
@@ -52,11 +55,13 @@ export function weightOfKind(
     before = text;
   }
   let weight = OTHER_DESK ** Math.min(away, MOST_AWAY);
-  if (isRoundUp(title)) weight *= ROUND_UP;
+  const isOneOfMany = isRoundUp(title);
+  if (isOneOfMany) weight *= ROUND_UP;
   if (kinds & GUIDE) weight *= HELPS;
   if (kinds & TO_COMPANIES) weight *= FOR_COMPANIES;
   if (kinds & OF_TOOLS) weight *= NEW_TOOL;
-  return weight;
+  const why = weight > 1 ? reasonTexts.useful : isOneOfMany ? reasonTexts.roundUp : reasonTexts.otherDesk;
+  return { weight, why };
 }
 
 /** Four topics in a row, three of some words each, a list after a colon, the notes of a weekday. */

@@ -48,7 +48,8 @@ const MOST_HITS = 5;
 /**
  * @param lang language of the piece; its own keywords are tried first, the other language's too.
  * @param today local day YYYY-MM-DD; goals whose `until` has passed do not count.
- * @returns value 0-100 and the goals that gave points, most first; their points add up to the value.
+ * @returns value 0-100, the goals that gave points, most first, and what the kind of news changes; all points add up
+ * to the value.
  */
 export function scoreRelevance(piece: Piece, lang: Lang | null, goals: readonly Goal[], today: string): RelevanceScore {
   return scoreCompiled(piece, lang, compileGoals(goals), today);
@@ -74,17 +75,24 @@ export function scoreCompiled(piece: Piece, lang: Lang | null, compiled: Compile
   const serving = servingGoals(found, compiled, today);
   const strengths = strengthsOf(serving, weigh);
   const inTitle = serving.flatMap(({ counted }) => counted.filter(({ where }) => where === 'title'));
-  const sum =
-    weightOfKind(piece.title, titleWords, inTitle) * strengths.reduce((total, strength) => total + strength, 0);
-  const value = Math.round(100 * (1 - Math.exp(-STEEPNESS * sum)));
-  const points = shareOut(value, strengths);
+  const sum = strengths.reduce((total, strength) => total + strength, 0);
+  const { weight, why } = weightOfKind(piece.title, titleWords, inTitle);
+  const value = saturated(sum * weight);
+  const ofGoals = saturated(sum);
+  const points = shareOut(ofGoals, strengths);
   const matches = serving.map(({ name, counted }, i) => ({
     goal: name,
     points: points[i] ?? 0,
     hits: hitsOf(counted),
   }));
-  return { value, goals: matches.filter((match) => match.points > 0).sort((a, b) => b.points - a.points) };
+  return {
+    value,
+    goals: matches.filter((match) => match.points > 0).sort((a, b) => b.points - a.points),
+    ...(value === ofGoals ? {} : { kind: { points: value - ofGoals, why } }),
+  };
 }
+
+const saturated = (sum: number): number => Math.round(100 * (1 - Math.exp(-STEEPNESS * sum)));
 
 /** A goal the piece serves, with the hits that count for it. */
 interface Serving {

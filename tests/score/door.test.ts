@@ -71,7 +71,11 @@ describe('npm run score', { timeout: 30_000 }, () => {
       ['--strategy', file],
     );
     expect(Number(lines[0]?.['relevance'])).toBeGreaterThan(50);
-    expect(lines[0]?.['goals']).toMatchObject([{ goal: 'Mail', points: lines[0]?.['relevance'] }]);
+    const [first] = lines;
+    expect(first?.['goals']).toMatchObject([{ goal: 'Mail' }]);
+    const [{ points }] = first?.['goals'] as [{ points: number }];
+    const { points: ofKind } = first?.['kind'] as { points: number };
+    expect(points + ofKind).toBe(first?.['relevance']);
     expect(lines.slice(1).map((line) => line['notJudged'])).toEqual(['not-about-ai', 'too-short']);
   });
 

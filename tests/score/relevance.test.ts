@@ -253,6 +253,22 @@ describe('score', () => {
     expect(score('The web turns thirty', [goal(['search traffic'], { name: 'Search' }, 'en')], 'en').value).toBe(0);
   });
 
+  it('says what the kind of news takes away or adds', () => {
+    const goals = [goal(['newsletter'])];
+    const plain = score('Newsletter im Herbst', goals);
+    expect(plain.kind).toBeUndefined();
+    const funding = score('Newsletter-Anbieter sucht Investoren', goals);
+    expect(funding.kind?.points).toBeLessThan(0);
+    expect(funding.kind?.why.de).toContain('Ressort');
+    const guide = score('Leitfaden für den Newsletter', goals);
+    expect(guide.kind?.points).toBeGreaterThan(0);
+    expect(guide.kind?.why.en).toContain('guide');
+    const many = score('Newsletter im Herbst, Suche im Wandel, Werbung im Netz, Mode im Sommer', goals);
+    expect(many.kind?.why.en).toContain('round-up');
+    // A reader who asks for it gets it undamped.
+    expect(score('Newsletter und Investoren', [goal(['newsletter', 'Investoren'])]).kind).toBeUndefined();
+  });
+
   it('adds up exactly, for any mixture', () => {
     const words =
       'Newsletter CRM Klage Datenschutz Podcast Suche Werbung Marke Onlineshop KI und der im neuer Test'.split(' ');
@@ -266,7 +282,8 @@ describe('score', () => {
       const result = score(Array.from({ length: 8 }, pick).join(' '), goals, 'de', {
         text: Array.from({ length: 60 }, pick).join(' '),
       });
-      expect(result.goals.reduce((sum, { points }) => sum + points, 0)).toBe(result.value);
+      const ofGoals = result.goals.reduce((sum, { points }) => sum + points, 0);
+      expect(ofGoals + (result.kind?.points ?? 0)).toBe(result.value);
       expect(result.value).toBeGreaterThanOrEqual(0);
       expect(result.value).toBeLessThanOrEqual(100);
       for (const { points, hits } of result.goals) {

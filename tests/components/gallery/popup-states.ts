@@ -1,3 +1,4 @@
+import { reasonTexts } from '../../../lib/locale/reasons';
 import type { Bilingual } from '../../../lib/locale/lang';
 import type { BudgetState } from '../../../lib/budget/ledger';
 import type { PageState, PopupView } from '../../../components/popup/view';
@@ -228,7 +229,11 @@ const parkJudged = judged({
   verdict: 'park',
   because: 'hype-relevant',
   minutes: 19,
-  relevance: { value: 47, goals: [{ goal: 'Content production', points: 47, hits: [] }] },
+  relevance: {
+    value: 47,
+    goals: [{ goal: 'Content production', points: 58, hits: [] }],
+    kind: { points: -11, why: reasonTexts.otherDesk },
+  },
   novelty: {
     value: 70,
     evidence: {
