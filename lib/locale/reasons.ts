@@ -12,12 +12,12 @@ export const reasonTexts = {
     de: 'Ein Teil ist Zitat oder wiedergegebene Rede: Das zählt halb.',
   },
   sceptic: {
-    en: 'A sceptical word stands nearby: the signs count less.',
-    de: 'Ein skeptisches Wort steht dabei: Die Anzeichen zählen weniger.',
+    en: '{why} The signs count less.',
+    de: '{why} Die Anzeichen zählen weniger.',
   },
   scepticText: {
-    en: 'The text itself looks at such claims sceptically: the signs count less.',
-    de: 'Der Text sieht solche Versprechen selbst skeptisch: Die Anzeichen zählen weniger.',
+    en: 'In the text itself: {why} The signs count less.',
+    de: 'Im Text selbst: {why} Die Anzeichen zählen weniger.',
   },
   usual: {
     en: 'Almost every text has a few strong words: the first ones do not count.',

@@ -47,7 +47,7 @@ export function bodyLines(body: BodyFacts, words: number, text: string, tokens: 
       pack: scepticHit.rule.pack,
       category: 'sceptic',
       points: -reducible * doubt,
-      why: reasonTexts.scepticText,
+      why: fill(reasonTexts.scepticText, { why: scepticHit.rule.why.en }, { why: scepticHit.rule.why.de }),
       quote: () => sentenceQuote(text, tokens, scepticHit.hit.from, scepticHit.hit.to, 'body'),
     });
   }

@@ -1,5 +1,5 @@
 import type { Lang } from '../locale/lang';
-import { reasonTexts } from '../locale/reasons';
+import { fill, reasonTexts } from '../locale/reasons';
 import type { Rulebook } from '../rules/rulebook';
 import type { HeadlineFacts, Sign } from './headline-hits';
 import { quotedFactor, readHeadline } from './headline-hits';
@@ -78,7 +78,7 @@ export function headlineLines(facts: HeadlineFacts): Line[] {
       pack: sceptic.rule.pack,
       category: 'sceptic',
       points: -doubted,
-      why: reasonTexts.sceptic,
+      why: fill(reasonTexts.sceptic, { why: sceptic.rule.why.en }, { why: sceptic.rule.why.de }),
       quote: () => quoteOf(sceptic),
     });
   }
