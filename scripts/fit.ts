@@ -101,7 +101,8 @@ function priorOf(book: Rulebook, memory: Memory): number[] {
   });
 }
 
-function withPoints(book: Rulebook, points: readonly number[]): Rulebook {
+/** The same rulebook with other points, by rule number; what is scored with it reads these. */
+export function withPoints(book: Rulebook, points: readonly number[]): Rulebook {
   const rules = book.rules.map((rule, i) => ({ ...rule, points: Math.round(points[i] ?? rule.points) }));
   return { ...book, rules, factsOf: (rule) => rules[rule] };
 }

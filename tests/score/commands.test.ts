@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { heldBack } from '../../scripts/corpus';
 import { auc, averagePrecision, ndcg10, spearman } from '../../scripts/figures';
-import { writePoints } from '../../scripts/fit';
+import { withPoints, writePoints } from '../../scripts/fit';
+import { scoreHeadline } from '../../lib/score/hype-headline';
+import { nobody } from '../../lib/score/personal';
+import { trialBook } from './book';
 
 describe('the figures of npm run eval', () => {
   it('agree with small cases done by hand', () => {
@@ -24,6 +27,19 @@ describe('the figures of npm run eval', () => {
 });
 
 describe('npm run fit', () => {
+  it('scores with the points it tries', () => {
+    const book = trialBook();
+    const value = (points: number): number => {
+      const tried = withPoints(
+        book,
+        book.rules.map(() => points),
+      );
+      return scoreHeadline(tried, { title: 'An AI killer' }, 'en', nobody).value;
+    };
+    expect(value(10)).toBe(10);
+    expect(value(30)).toBe(30);
+  });
+
   it('writes points into a pack file and leaves every other letter as it was', () => {
     const before =
       '[\n  { "id": "en.one", "category": "doom", "points": 40, "why": { "en": "40" } },\n  { "id": "en.two",\n    "points": 7 }\n]\n';
