@@ -1,0 +1,99 @@
+import { Flag } from '../text/token-flags';
+import { Head, Op, Probe, gluedBit, operandShift, probeMask, probeShift } from './opcode';
+import type { RulebookData } from './rulebook';
+import type { Spans } from './spans';
+import type { WordItems } from './word-items';
+import { itemBit, itemsEnd, neededEnd } from './word-items';
+
+/** A sentence as the matcher sees it: which items its tokens have, and what steps they satisfy. */
+export class SentenceView {
+  /** Elementary checks so far. */
+  steps = 0;
+  flags: Uint16Array = new Uint16Array(0);
+  /** Where the items of each token lie in the pool of WordItems. */
+  places: Int32Array = new Int32Array(0);
+  /** A bit for each item of a token, see itemBit. */
+  bits: Int32Array = new Int32Array(0);
+  /** The sentence: first token, and one past the last. */
+  first = 0;
+  last = 0;
+
+  constructor(
+    readonly data: RulebookData,
+    public spans: Spans,
+    private readonly words: WordItems,
+    private readonly isHeadline: boolean,
+  ) {}
+
+  /** Whether a token of the sentence has an item. */
+  has(token: number, item: number): boolean {
+    this.steps++;
+    if (((this.bits[token] as number) & itemBit(item)) === 0) return false;
+    const { pool } = this.words;
+    const at = this.places[token] as number;
+    let low = pool[at + neededEnd] as number;
+    let high = (pool[at + itemsEnd] as number) - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = pool[middle] as number;
+      if (found === item) return true;
+      if (found < item) low = middle + 1;
+      else high = middle - 1;
+    }
+    return false;
+  }
+
+  /** Whether the word that a probe asks for stands where it must. */
+  hasProbe(token: number, probe: number): boolean {
+    const item = (probe >> probeShift) - 1;
+    const where = probe & probeMask;
+    if (where === Probe.After) return token + 1 < this.last && this.has(token + 1, item);
+    if (where === Probe.Before) return token > this.first && this.has(token - 1, item);
+    this.steps++;
+    return this.words.seen.has(item) || (where === Probe.ListAnywhere && this.spans.count > 0);
+  }
+
+  /** Whether an entry of a list asked for from afar may stand in the stretch being read. */
+  isListSeen(list: number): boolean {
+    return list >= 0 && (this.spans.count > 0 || this.words.seen.has(this.data.listItem[list] as number));
+  }
+
+  /** Whether one token satisfies a step that takes exactly one. */
+  isStep(step: number, token: number): boolean {
+    this.steps++;
+    if ((step & gluedBit) !== 0 && ((this.flags[token] as number) & Flag.Glued) === 0) return false;
+    switch (step & (gluedBit - 1)) {
+      case Op.Item:
+        return this.has(token, step >> operandShift);
+      case Op.List:
+        return this.has(token, this.data.listItem[step >> operandShift] as number);
+      case Op.Name:
+        return ((this.flags[token] as number) & (Flag.Capital | Flag.SentenceStart | Flag.PartStart)) === Flag.Capital;
+      case Op.Caps: {
+        if (((this.flags[token] as number) & Flag.Shouted) === 0) return false;
+        const acronyms = step >> operandShift;
+        return acronyms === 0 || !this.has(token, this.data.listItem[acronyms - 1] as number);
+      }
+      case Op.Word:
+        return ((this.flags[token] as number) & (Flag.Word | Flag.Number)) !== 0;
+      default:
+        return false;
+    }
+  }
+
+  /** Whether the anchor of a sequence stands on one token. */
+  isAnchor(sequence: number, token: number): boolean {
+    const { code } = this.data;
+    return this.isStep(code[sequence + Head.Steps + (code[sequence + Head.Anchor] as number)] as number, token);
+  }
+
+  /** Whether an edge (^ ^^ $) lies between token `place - 1` and `place`. */
+  protected isEdge(op: number, place: number): boolean {
+    this.steps++;
+    if (op === Op.End) return place > this.first && ((this.flags[place - 1] as number) & Flag.SentenceEnd) !== 0;
+    if (place >= this.last) return false;
+    const flags = this.flags[place] as number;
+    if (op === Op.TitleStart) return this.isHeadline && this.first === 0 && (flags & Flag.SentenceStart) !== 0;
+    return (flags & Flag.SentenceStart) !== 0 || (this.isHeadline && (flags & Flag.PartStart) !== 0);
+  }
+}
