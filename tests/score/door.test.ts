@@ -71,11 +71,13 @@ describe('npm run score', { timeout: 30_000 }, () => {
       ['--strategy', file],
     );
     expect(Number(lines[0]?.['relevance'])).toBeGreaterThan(50);
-    const [first] = lines;
-    expect(first?.['goals']).toMatchObject([{ goal: 'Mail' }]);
-    const [{ points }] = first?.['goals'] as [{ points: number }];
-    const { points: ofKind } = first?.['kind'] as { points: number };
-    expect(points + ofKind).toBe(first?.['relevance']);
+    const { goals, kind, relevance } = lines[0] as {
+      goals: { goal: string; points: number }[];
+      kind: { points: number };
+      relevance: number;
+    };
+    expect(goals).toMatchObject([{ goal: 'Mail' }]);
+    expect((goals[0]?.points ?? 0) + kind.points).toBe(relevance);
     expect(lines.slice(1).map((line) => line['notJudged'])).toEqual(['not-about-ai', 'too-short']);
   });
 
