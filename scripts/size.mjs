@@ -16,8 +16,8 @@ export const budget = {
   'watch.js': 15 * kB,
   'extract.js': 48 * kB,
   'background.js': 290 * kB,
-  'packs.js': 950 * kB,
-  zip: 580 * kB,
+  'packs.js': 1150 * kB,
+  zip: 640 * kB,
 };
 
 function files(dir) {
