@@ -8,7 +8,7 @@ import { firstSlot } from './word-keys';
 import { WordLookup } from './word-lookup';
 
 const memoStart = 1 << 12;
-const memoMost = 1 << 15;
+const memoMost = 1 << 14;
 const memoFull = 0.6;
 const poolStart = 1 << 13;
 const poolKept = 1 << 18;

@@ -71,14 +71,14 @@ export function readHeadline(
   for (const [where, text, weight] of fields) {
     if (text === '') continue;
     const tokens = reader.read(text);
-    const topics = new TopicPlaces();
+    let topics: TopicPlaces | null = null;
     for (const hit of match(book, tokens, 'headline', lang)) {
       const rule = book.factsOf(hit.rule);
       if (!rule) continue;
       if (rule.category === 'topic') {
         // A headline is short: words near the topic (topic.near) are enough there.
         if (rule.id === 'topic.ai' || rule.id === 'topic.near') aboutAi = true;
-        topics.add(rule.id, hit.from, hit.to);
+        (topics ??= new TopicPlaces()).add(rule.id, hit.from, hit.to);
         continue;
       }
       if (rule.language !== lang || rule.category === 'substance') continue;
@@ -99,7 +99,7 @@ export function readHeadline(
       const points = rule.points * denied * factor * weight;
       found.push({ rule, where, text, hit, ...placeOf(tokens, hit), points, quoted });
     }
-    namesAi ||= topics.any;
+    namesAi ||= topics?.any === true;
   }
   if (found.length === 0 && !aboutAi && discount === 0) return nothing;
   const best = bestPerRule(found);
@@ -128,7 +128,8 @@ function offTopic(sign: Sign): Sign {
 
 const worth = (sign: Sign): number => sign.points * (sign.quoted ? quotedFactor : 1);
 
-function bestPerRule(signs: readonly Sign[]): Sign[] {
+function bestPerRule(signs: Sign[]): Sign[] {
+  if (signs.length < 2) return signs;
   const best = new Map<string, Sign>();
   for (const sign of signs) {
     const known = best.get(sign.rule.id);
@@ -139,6 +140,7 @@ function bestPerRule(signs: readonly Sign[]): Sign[] {
 
 /** Within one category the same words count once: the strongest sign wins. */
 function withoutOverlap(signs: Sign[]): Sign[] {
+  if (signs.length < 2) return signs;
   const kept: Sign[] = [];
   for (const sign of signs.toSorted((a, b) => worth(b) - worth(a))) {
     const taken = kept.some(

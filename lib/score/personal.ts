@@ -9,6 +9,7 @@ export const nobody: Personal = { ruleFactors: {}, siteOffset: 0 };
 
 /** The reader's factor for a rule, 1 where none was set; never negative. */
 export function factorOf(personal: Personal, rule: string): number {
-  const factor = Object.hasOwn(personal.ruleFactors, rule) ? personal.ruleFactors[rule] : undefined;
+  const factor = personal.ruleFactors[rule];
+  // What an object has by birth is no number.
   return typeof factor === 'number' && Number.isFinite(factor) ? Math.max(0, factor) : 1;
 }
