@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -192,7 +193,7 @@ export async function until<T>(
     const value = await look();
     if (ok(value)) return value;
     if (Date.now() > end)
-      throw new Error(`Still not after ${ms / 1000} s: ${what}; last seen: ${JSON.stringify(value)?.slice(0, 500)}`);
+      throw new Error(`Still not after ${ms / 1000} s: ${what}; last seen: ${inspect(value).slice(0, 500)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -101,7 +101,8 @@ for (const { kind, present } of kinds) {
         (said) => said !== null,
         'the correction shown',
       );
-      await popup.click('.correction button');
+      // The page is judged anew meanwhile, and what stands above the button may grow or shrink under a pointer.
+      await popup.$eval('.correction[role="status"] button', (button) => (button as HTMLElement).click());
       await until(
         () => popup.$('.correction[role="status"]'),
         (said) => said === null,

@@ -39,7 +39,7 @@ for (const { kind, present } of kinds) {
       const page = await world.open(`https://grey.example${path}`);
       const badge = await until(
         () => world.badge(page),
-        ({ title }) => why.test(title),
+        ({ text, title }) => text !== '' && why.test(title),
         `a grey badge for ${path}`,
       );
       expect(badge.text).toBe('–');
