@@ -2,7 +2,18 @@ import { Anchors } from './anchors';
 import type { Element, Sequence } from './element';
 import { Growing } from './growing';
 import { ItemTable } from './item-table';
-import { Op, Role, audienceBits, everyLang, gluedBit, langBit, operandShift, ownsNegatorBit } from './opcode';
+import {
+  Op,
+  Role,
+  audienceBits,
+  everyLang,
+  gluedBit,
+  langBit,
+  needsUnless,
+  needsWith,
+  operandShift,
+  ownsNegatorBit,
+} from './opcode';
 import { parsePattern } from './pattern';
 import type { Pack, Rule } from './rule';
 import { defaultCap, defaultGuards } from './rule';
@@ -17,9 +28,6 @@ interface List {
 /** Lists are read by rules of any field, topics in every language too: a German text may name English things. */
 const everyField = ['headline', 'body'] as const;
 const everyone = audienceBits(everyField, everyLang);
-
-const needsWith = 1;
-const needsUnless = 2;
 
 /** Sentence connectors that end the reach of a negator, alone or after a comma, and words that undo one ("not only"). */
 const contrast = 'but however aber sondern jedoch allerdings dagegen hingegen';

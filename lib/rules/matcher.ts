@@ -125,7 +125,7 @@ export class Matcher {
     const { places, bits } = follow;
     const { memo } = words;
     const mask = memo.length - 1;
-    const flagged = this.flagSequences.length > 0 ? Flag.Shouted | Flag.Capital : 0;
+    const flagged = this.flagSequences.length > 0 ? isFlagged : 0;
     const sentence = sentences[first];
     let found = 0;
     let token = first;

@@ -65,3 +65,7 @@ export const probeShift = 2;
 
 /** Who asks for an item anywhere in a sentence; bits. Needs ask where it stands, too. */
 export const Far = { Probe: 1, Need: 2 } as const;
+
+/** RulebookData.ruleNeeds: which needs a rule has; bits. */
+export const needsWith = 1;
+export const needsUnless = 2;

@@ -4,16 +4,13 @@ import type { Follow } from './follow';
 import type { Hit } from './match';
 import type { Needs } from './needs';
 import { Negation } from './negation';
-import { Head, Role, ownsNegatorBit } from './opcode';
+import { Head, Role, needsUnless, needsWith, ownsNegatorBit } from './opcode';
 import type { RulebookData } from './rulebook';
 import type { Reading } from './thin-out';
 import { thinOut } from './thin-out';
 
 /** Readings kept per sentence; a sentence of a million words has no more to say. */
 export const mostReadings = 256;
-
-const needsWith = 1;
-const needsUnless = 2;
 
 /** What was found in a sentence, before it is thinned out, checked against `with` and `unless`, and becomes hits. */
 export class Readings {

@@ -165,13 +165,12 @@ export class WordItems {
 
   /** Lays the pairs of an item that are heard from place `next` on; returns the place after them. */
   private layPairs(next: number, item: number, starts: Int32Array, pairs: Int32Array): number {
-    const { pool, audience } = this;
-    const { code } = this.data;
+    const { pool } = this;
     const last = (starts[item + 1] as number) * 2;
     let to = next;
     for (let pair = (starts[item] as number) * 2; pair < last; pair += 2) {
       const sequence = pairs[pair] as number;
-      if (((code[sequence + Head.Bits] as number) & audience) !== audience) continue;
+      if (!this.isHeard(sequence)) continue;
       pool[to++] = sequence;
       pool[to++] = pairs[pair + 1] as number;
     }
