@@ -67,5 +67,5 @@ async function compiled(packs: PackSource, report: Reporter): Promise<RulebookDa
 
 /** Only our own earlier self writes there, under a version that changes with the format; a damaged row is compiled anew. */
 function isRulebook(raw: unknown): raw is RulebookData {
-  return typeof raw === 'object' && raw !== null && 'format' in raw && raw.format === 'evenkeel-rulebook/2';
+  return typeof raw === 'object' && raw !== null && 'format' in raw && raw.format === 'evenkeel-rulebook/3';
 }

@@ -1,4 +1,5 @@
-import { Growing, layOutPairs } from './growing';
+import type { Numbers } from './growing';
+import { Growing, layOut, narrow } from './growing';
 import type { ItemTable } from './item-table';
 import {
   Far,
@@ -6,11 +7,14 @@ import {
   Op,
   Probe,
   Role,
-  gluedBit,
+  anchorShift,
   isWholeBit,
-  operandShift,
+  itemOf,
+  opOf,
+  operandOf,
   probeMask,
   probeShift,
+  probeWhereShift,
   roleMask,
 } from './opcode';
 import { anchorOf } from './rarity';
@@ -34,13 +38,17 @@ class Anchored {
     this.probes.push(probe);
   }
 
-  layOut(count: number): { start: Int32Array; values: Int32Array } {
-    return layOutPairs(count, this.owners.done(), this.sequences.done(), this.probes.done());
+  layOut(count: number): { start: Numbers; sequences: Numbers; probes: Numbers } {
+    const owners = this.owners.done();
+    const { start, values } = layOut(count, owners, this.sequences.done());
+    const probes = layOut(count, owners, this.probes.done()).values;
+    return { start: narrow(start), sequences: narrow(values), probes: narrow(probes) };
   }
 }
 
-/** Chooses the anchor of every compiled sequence and files the sequence there, with a probe. */
+/** Chooses the anchor of every sequence, lays the sequence down as it is kept and files it there, with a probe. */
 export class Anchors {
+  private readonly laid = new Growing();
   private readonly entryAnchors = new Anchored();
   private readonly ruleAnchors = new Anchored();
   private readonly listAnchors = new Anchored();
@@ -50,7 +58,10 @@ export class Anchors {
   private readonly farItems = new Growing();
   private readonly neededItems = new Growing();
 
-  /** `listItem` and `longEntries` per list: the item of its one-word entries, and how many longer ones it has. */
+  /**
+   * `code` holds the sequences as read: whole ones have steps too, and nobody knows of anchors and probes. `listItem`
+   * and `longEntries` per list: the item of its one-word entries, and how many longer ones it has.
+   */
   constructor(
     private readonly code: Growing,
     private readonly items: ItemTable,
@@ -64,10 +75,7 @@ export class Anchors {
     const uses = new Int32Array(this.items.count);
     for (let id = 0; id < code.length; id += Head.Steps + code.at(id + Head.Count)) {
       for (let place = 0; place < code.at(id + Head.Count); place++) {
-        const step = code.at(id + Head.Steps + place);
-        const op = step & (gluedBit - 1);
-        const item =
-          op === Op.Item ? step >> operandShift : op === Op.List ? this.listItem.at(step >> operandShift) : -1;
+        const item = this.itemAt(code.at(id + Head.Steps + place));
         if (item >= 0) uses[item] = (uses[item] ?? 0) + 1;
       }
     }
@@ -78,30 +86,46 @@ export class Anchors {
       listCosts[list] = (costs[this.listItem.at(list)] ?? 0) + longEntryCost * this.longEntries.at(list);
     for (let id = 0; id < code.length; id += Head.Steps + code.at(id + Head.Count)) {
       const anchor = anchorOf(code, id + Head.Steps, code.at(id + Head.Count), costs, listCosts);
-      code.set(id + Head.Anchor, anchor);
       this.addAnchor(id, anchor);
     }
   }
 
+  /** The item a step asks for, alone or as the one-word entries of a list; -1 for none. */
+  private itemAt(step: number): number {
+    const op = opOf(step);
+    return op === Op.Item ? itemOf(step) : op === Op.List ? this.listItem.at(operandOf(step)) : -1;
+  }
+
   private addAnchor(id: number, anchor: number): void {
     const step = this.code.at(id + Head.Steps + anchor);
-    const op = step & (gluedBit - 1);
-    const operand = step >> operandShift;
+    const item = this.itemAt(step);
     const probe = this.probeOf(id, anchor);
-    if (this.isWhole(id, anchor, probe)) this.code.set(id + Head.Bits, this.code.at(id + Head.Bits) | isWholeBit);
     const role = this.code.at(id + Head.Bits) & roleMask;
-    if (role === Role.With || role === Role.Unless) {
+    const isNeed = role === Role.With || role === Role.Unless;
+    const sequence = this.lay(id, anchor, probe, isNeed);
+    const asked = probe >> probeShift;
+    if (isNeed) {
       // Looked for only where the rule was found: most sentences never ask.
-      if (op === Op.Item) this.neededItems.push(operand);
-      else if (op === Op.List) this.neededItems.push(this.listItem.at(operand));
-      return this.needs.add(this.code.at(id + Head.Owner), id, probe);
-    }
-    const isEntry = role === Role.Entry;
-    if (op === Op.Item) (isEntry ? this.entryAnchors : this.ruleAnchors).add(operand, id, probe);
-    else if (op === Op.List) {
-      this.ruleAnchors.add(this.listItem.at(operand), id, probe);
-      this.listAnchors.add(operand, id, probe);
-    } else this.flagSequences.push(id);
+      if (item >= 0) this.neededItems.push(item);
+      this.needs.add(this.code.at(id + Head.Owner), sequence, asked);
+    } else if (item >= 0) {
+      (role === Role.Entry ? this.entryAnchors : this.ruleAnchors).add(item, sequence, asked);
+      if (opOf(step) === Op.List) this.listAnchors.add(operandOf(step), sequence, 0);
+    } else this.flagSequences.push(sequence);
+  }
+
+  /** Lays a sequence down as it is kept; its place. One that is whole needs no steps, unless its anchor is asked for. */
+  private lay(id: number, anchor: number, probe: number, isNeed: boolean): number {
+    const { code, laid } = this;
+    const place = laid.length;
+    const isWhole = this.isWhole(id, anchor, probe);
+    const facts = (isWhole ? isWholeBit : 0) | ((probe & probeMask) << probeWhereShift) | (anchor << anchorShift);
+    laid.push(code.at(id + Head.Owner));
+    laid.push(code.at(id + Head.Bits) | facts);
+    if (isWhole && !isNeed) return place;
+    const end = id + Head.Steps + code.at(id + Head.Count);
+    for (let from = id + Head.Count; from < end; from++) laid.push(code.at(from));
+    return place;
   }
 
   /** Whether finding the anchor and the word its probe asks for is finding the sequence. */
@@ -110,8 +134,8 @@ export class Anchors {
     const count = code.at(id + Head.Count);
     if (count > 2 || (count === 2 && (probe === 0 || (probe & probeMask) >= Probe.Anywhere))) return false;
     for (let place = 0; place < count; place++) {
-      // An item that need not be glued; a list's longer entries are followed.
-      if ((code.at(id + Head.Steps + place) & (gluedBit | (gluedBit - 1))) !== Op.Item) return false;
+      // A list's longer entries are followed.
+      if (opOf(code.at(id + Head.Steps + place)) !== Op.Item) return false;
     }
     return anchor < 2;
   }
@@ -120,22 +144,26 @@ export class Anchors {
   private probeOf(id: number, anchor: number): number {
     const { code } = this;
     const count = code.at(id + Head.Count);
-    const operandAt = (place: number, op: number): number => {
-      const step = place >= 0 && place < count && place !== anchor ? code.at(id + Head.Steps + place) : Op.Gap;
-      return (step & (gluedBit - 1)) === op ? step >> operandShift : -1;
+    const stepAt = (place: number): number => code.at(id + Head.Steps + place);
+    const itemAt = (place: number): number =>
+      place >= 0 && place < count && place !== anchor && opOf(stepAt(place)) === Op.Item ? itemOf(stepAt(place)) : -1;
+    const beside = (way: 1 | -1): number => {
+      const next = anchor + way;
+      return itemAt(next >= 0 && next < count && opOf(stepAt(next)) === Op.Glue ? next + way : next);
     };
     const probe = (item: number, where: number): number => {
       if (where >= Probe.Anywhere) this.farItems.push(item);
       return ((item + 1) << probeShift) | where;
     };
-    if (operandAt(anchor + 1, Op.Item) >= 0) return probe(operandAt(anchor + 1, Op.Item), Probe.After);
-    if (operandAt(anchor - 1, Op.Item) >= 0) return probe(operandAt(anchor - 1, Op.Item), Probe.Before);
+    if (beside(1) >= 0) return probe(beside(1), Probe.After);
+    if (beside(-1) >= 0) return probe(beside(-1), Probe.Before);
     for (let place = 0; place < count; place++) {
-      const item = operandAt(place, Op.Item);
+      const item = itemAt(place);
       if (item >= 0 && (this.costs[item] ?? 0) < mostProbed) return probe(item, Probe.Anywhere);
     }
     for (let place = 0; place < count; place++) {
-      if (operandAt(place, Op.List) >= 0) return probe(this.listItem.at(operandAt(place, Op.List)), Probe.ListAnywhere);
+      if (place !== anchor && opOf(stepAt(place)) === Op.List)
+        return probe(this.listItem.at(operandOf(stepAt(place))), Probe.ListAnywhere);
     }
     return 0;
   }
@@ -145,12 +173,16 @@ export class Anchors {
     ruleCount: number,
   ): Pick<
     RulebookData,
+    | 'code'
     | 'needStart'
     | 'needSequences'
+    | 'needProbes'
     | 'itemEntryStart'
     | 'itemEntrySequences'
+    | 'itemEntryProbes'
     | 'itemRuleStart'
     | 'itemRuleSequences'
+    | 'itemRuleProbes'
     | 'listStart'
     | 'listSequences'
     | 'flagSequences'
@@ -161,15 +193,19 @@ export class Anchors {
     const lists = this.listAnchors.layOut(this.listItem.length);
     const needs = this.needs.layOut(ruleCount);
     return {
+      code: narrow(this.laid.done()),
       needStart: needs.start,
-      needSequences: needs.values,
+      needSequences: needs.sequences,
+      needProbes: needs.probes,
       itemEntryStart: entries.start,
-      itemEntrySequences: entries.values,
+      itemEntrySequences: entries.sequences,
+      itemEntryProbes: entries.probes,
       itemRuleStart: rules.start,
-      itemRuleSequences: rules.values,
+      itemRuleSequences: rules.sequences,
+      itemRuleProbes: rules.probes,
       listStart: lists.start,
-      listSequences: lists.values,
-      flagSequences: this.flagSequences.done(),
+      listSequences: lists.sequences,
+      flagSequences: narrow(this.flagSequences.done()),
       farItems: this.farBits(),
     };
   }

@@ -2,18 +2,7 @@ import { Anchors } from './anchors';
 import type { Element, Sequence } from './element';
 import { Growing } from './growing';
 import { ItemTable } from './item-table';
-import {
-  Op,
-  Role,
-  audienceBits,
-  everyLang,
-  gluedBit,
-  langBit,
-  needsUnless,
-  needsWith,
-  operandShift,
-  ownsNegatorBit,
-} from './opcode';
+import { Op, Role, audienceBits, everyLang, langBit, needsUnless, needsWith, stepOf, ownsNegatorBit } from './opcode';
 import { parsePattern } from './pattern';
 import type { Pack, Rule } from './rule';
 import { defaultCap, defaultGuards } from './rule';
@@ -71,10 +60,9 @@ class Compiler {
     const ruleFactsStart = new Int32Array(this.facts.length + 1);
     this.facts.forEach((text, i) => (ruleFactsStart[i + 1] = (ruleFactsStart[i] ?? 0) + text.length + 1));
     return {
-      format: 'evenkeel-rulebook/2',
+      format: 'evenkeel-rulebook/3',
       ...this.items.build(),
       ...anchors.build(this.rulePack.length),
-      code: this.code.done(),
       listItem: this.listItem.done(),
       listIsLong: Uint8Array.from(this.listIsLong.done()),
       rulePack: Uint16Array.from(this.rulePack.done()),
@@ -141,7 +129,7 @@ class Compiler {
     const rule = this.rulePack.length;
     this.rulePack.push(pack);
     this.ruleNeeds.push((withAny.length > 0 ? needsWith : 0) | (unless.length > 0 ? needsUnless : 0));
-    this.facts.push(JSON.stringify(facts));
+    this.facts.push(latin(JSON.stringify(facts)));
     this.addPatterns(any, Role.Any, rule, audience);
     this.addPatterns(withAny, Role.With, rule, audience);
     this.addPatterns(unless, Role.Unless, rule, audience);
@@ -162,9 +150,13 @@ class Compiler {
     const owns = sequence.some((element) => this.isNegator(element)) ? ownsNegatorBit : 0;
     this.code.push(owner);
     this.code.push(role | audience | owns);
+    const count = this.code.length;
     this.code.push(0);
-    this.code.push(sequence.length);
-    for (const element of sequence) this.code.push(this.stepOf(element));
+    for (const element of sequence) {
+      if ('glued' in element && element.glued) this.code.push(stepOf(Op.Glue, 0));
+      this.code.push(this.stepOf(element));
+    }
+    this.code.set(count, this.code.length - count - 1);
   }
 
   private isNegator(element: Element): boolean {
@@ -174,29 +166,34 @@ class Compiler {
   }
 
   private stepOf(element: Element): number {
-    const step = (op: number, operand: number, glued = false): number =>
-      op | (glued ? gluedBit : 0) | (operand << operandShift);
     switch (element.kind) {
       case 'item':
-        return step(Op.Item, this.items.item(element.keys), element.glued);
+        return stepOf(Op.Item, this.items.item(element.keys));
       case 'list': {
         const list = this.lists.get(element.name);
         if (list === undefined) throw new Error(`no list ${element.name}`);
-        return this.listIsLong.at(list.id) ? step(Op.List, list.id) : step(Op.Item, list.item);
+        return this.listIsLong.at(list.id) ? stepOf(Op.List, list.id) : stepOf(Op.Item, list.item);
       }
       case 'name':
-        return step(Op.Name, 0, element.glued);
+        return stepOf(Op.Name, 0);
       case 'caps':
-        return step(Op.Caps, (this.lists.get('acronyms')?.id ?? -1) + 1, element.glued);
+        return stepOf(Op.Caps, (this.lists.get('acronyms')?.id ?? -1) + 1);
       case 'word':
-        return step(Op.Word, 0, element.glued);
+        return stepOf(Op.Word, 0);
       case 'gap':
-        return step(Op.Gap, element.min | (element.max << 4));
+        return stepOf(Op.Gap, element.min | (element.max << 4));
       default:
-        return step(element.at === 'sentence' ? Op.SentenceStart : element.at === 'title' ? Op.TitleStart : Op.End, 0);
+        return stepOf(
+          element.at === 'sentence' ? Op.SentenceStart : element.at === 'title' ? Op.TitleStart : Op.End,
+          0,
+        );
     }
   }
 }
+
+/** JSON with one byte a character: a single quotation mark of another alphabet would double what is stored. */
+const latin = (json: string): string =>
+  json.replace(/[\u0100-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** What a hit needs to know of its rule; defaults are left out and filled in by RuleTable. */
 function factsOf(rule: Rule): object {

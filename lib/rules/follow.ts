@@ -1,5 +1,4 @@
-import { Flag } from '../text/token-flags';
-import { Head, Op, Probe, gluedBit, isWholeBit, operandShift, probeMask } from './opcode';
+import { Head, Op, Probe, anchorShift, isWholeBit, itemOf, opOf, operandOf, probeMask } from './opcode';
 import { SentenceView } from './sentence-view';
 
 /** The two ways a sequence is followed through a sentence from its anchor. */
@@ -15,19 +14,18 @@ export class Follow extends SentenceView {
   reach(sequence: number, probe: number, from: number, to: number): boolean {
     this.steps++;
     const { code } = this.data;
-    if (((code[sequence + Head.Bits] as number) & isWholeBit) !== 0) {
+    const bits = code[sequence + Head.Bits] as number;
+    if ((bits & isWholeBit) !== 0) {
       const where = probe === 0 ? Probe.Anywhere : probe & probeMask;
       this.left = where === Probe.Before ? from - 1 : from;
       this.right = where === Probe.After ? to + 1 : to;
       return true;
     }
     const begin = sequence + Head.Steps;
-    const anchor = begin + (code[sequence + Head.Anchor] as number);
+    const anchor = begin + (bits >> anchorShift);
     const end = begin + (code[sequence + Head.Count] as number);
-    const isGlued = ((code[anchor] as number) & gluedBit) !== 0;
-    if (isGlued && ((this.flags[from] as number) & Flag.Glued) === 0) return false;
     // A gap is the dear part, so the other side goes first.
-    const isLeftFirst = anchor + 1 < end && ((code[anchor + 1] as number) & (gluedBit - 1)) === Op.Gap;
+    const isLeftFirst = anchor + 1 < end && opOf(code[anchor + 1] as number) === Op.Gap;
     this.left = from;
     if (isLeftFirst && begin < anchor) {
       this.left = this.leftwards(begin, anchor, from);
@@ -45,7 +43,12 @@ export class Follow extends SentenceView {
     let place = start;
     for (let c = from; c < to; c++) {
       const step = code[c] as number;
-      const op = step & (gluedBit - 1);
+      const op = opOf(step);
+      if (op === Op.Item) {
+        if (place >= this.last || !this.has(place, itemOf(step))) return -1;
+        place++;
+        continue;
+      }
       // Up to the first gap or list there is only one way.
       if (op === Op.Gap || op === Op.List) return this.spreadRight(c, to, place);
       if (op >= Op.SentenceStart) {
@@ -62,9 +65,9 @@ export class Follow extends SentenceView {
     let mask = 1;
     for (let c = from; c < to; c++) {
       const step = code[c] as number;
-      const op = step & (gluedBit - 1);
+      const op = opOf(step);
       if (op === Op.Gap) {
-        mask = this.spread(mask, step >> operandShift, this.last - start);
+        mask = this.spread(mask, operandOf(step), this.last - start);
         continue;
       }
       let next = 0;
@@ -78,7 +81,7 @@ export class Follow extends SentenceView {
         if (place >= this.last) break;
         if (this.isStep(step, place)) next |= 1 << (k + 1);
         if (op === Op.List) {
-          const list = step >> operandShift;
+          const list = operandOf(step);
           for (let span = this.spans.firstFrom(place); span >= 0; span = this.spans.afterFrom(span)) {
             this.steps++;
             const reach = (this.spans.to[span] as number) - start;
@@ -98,7 +101,12 @@ export class Follow extends SentenceView {
     let place = start;
     for (let c = to - 1; c >= from; c--) {
       const step = code[c] as number;
-      const op = step & (gluedBit - 1);
+      const op = opOf(step);
+      if (op === Op.Item) {
+        if (place <= this.first || !this.has(place - 1, itemOf(step))) return -1;
+        place--;
+        continue;
+      }
       if (op === Op.Gap || op === Op.List) return this.spreadLeft(from, c + 1, place);
       if (op >= Op.SentenceStart) {
         if (!this.isEdge(op, place)) return -1;
@@ -114,9 +122,9 @@ export class Follow extends SentenceView {
     let mask = 1;
     for (let c = to - 1; c >= from; c--) {
       const step = code[c] as number;
-      const op = step & (gluedBit - 1);
+      const op = opOf(step);
       if (op === Op.Gap) {
-        mask = this.spread(mask, step >> operandShift, start - this.first);
+        mask = this.spread(mask, operandOf(step), start - this.first);
         continue;
       }
       let next = 0;
@@ -130,7 +138,7 @@ export class Follow extends SentenceView {
         if (place <= this.first) break;
         if (this.isStep(step, place - 1)) next |= 1 << (k + 1);
         if (op === Op.List) {
-          const list = step >> operandShift;
+          const list = operandOf(step);
           for (let span = this.spans.firstTo(place); span >= 0; span = this.spans.afterTo(span)) {
             this.steps++;
             const reach = start - (this.spans.from[span] as number);

@@ -21,39 +21,36 @@ export class Growing {
   }
 }
 
-/**
- * Lists of pairs by number, laid end to end: those of i are values[2 start[i] .. 2 start[i + 1]). Owners and both
- * parts of the pairs come as three lists of one length.
- */
-export function layOutPairs(
-  count: number,
-  owners: Int32Array,
-  left: Int32Array,
-  right: Int32Array,
-): { start: Int32Array; values: Int32Array } {
-  const start = new Int32Array(count + 1);
-  for (const owner of owners) start[owner + 1] = (start[owner + 1] ?? 0) + 1;
-  for (let i = 0; i < count; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
-  const next = start.slice();
-  const laid = new Int32Array(left.length * 2);
-  for (let i = 0; i < owners.length; i++) {
-    const owner = owners[i] ?? 0;
-    const place = next[owner] ?? 0;
-    laid[place * 2] = left[i] ?? 0;
-    laid[place * 2 + 1] = right[i] ?? 0;
-    next[owner] = place + 1;
-  }
-  return { start, values: laid };
+/** Integers as they are stored, see {@link narrow}. */
+export type Numbers = Int32Array | Uint16Array;
+
+/** The same integers in 16 bits each where all of them fit (0 to 65,535): what is stored is read at every wake-up. */
+export function narrow(values: Int32Array): Numbers {
+  for (const value of values) if (value < 0 || value > 0xffff) return values;
+  return Uint16Array.from(values);
 }
 
-/** Lists of integers by number, laid end to end: those of i are values[start[i] .. start[i + 1]). */
+/**
+ * Lists of integers by number, laid end to end: those of i are values[start[i] .. start[i + 1]). Owners and values
+ * come as lists of one length.
+ */
 export function layOut(
   count: number,
   owners: Int32Array,
   values: Int32Array,
 ): { start: Int32Array; values: Int32Array } {
-  const pairs = layOutPairs(count, owners, values, values);
-  return { start: pairs.start, values: pairs.values.filter((_, i) => i % 2 === 0) };
+  const start = new Int32Array(count + 1);
+  for (const owner of owners) start[owner + 1] = (start[owner + 1] ?? 0) + 1;
+  for (let i = 0; i < count; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
+  const next = start.slice();
+  const laid = new Int32Array(values.length);
+  for (let i = 0; i < owners.length; i++) {
+    const owner = owners[i] ?? 0;
+    const place = next[owner] ?? 0;
+    laid[place] = values[i] ?? 0;
+    next[owner] = place + 1;
+  }
+  return { start, values: laid };
 }
 
 /** A copy with twice the room. */

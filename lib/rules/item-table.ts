@@ -1,6 +1,6 @@
 import type { RulebookData } from './rulebook';
 import { classWords } from './element';
-import { Growing, layOut } from './growing';
+import { Growing, layOut, narrow } from './growing';
 import { keyCost } from './rarity';
 import { filterBits, filterPrefix, filterSlot, filterSuffix, firstSlot, hashKey } from './word-keys';
 import { rollA, seedA } from '../text/word-hash';
@@ -75,7 +75,7 @@ export class ItemTable {
     let size = 64;
     while (size * fullest < this.keys.size) size *= 2;
     const slotA = new Int32Array(size);
-    const slotB = new Int32Array(size);
+    const slotB = new Uint16Array(size);
     const slotKey = new Int32Array(size);
     const prefixFilter = new Uint8Array(1 << (filterBits - 3));
     const suffixFilter = new Uint8Array(1 << (filterBits - 3));
@@ -90,7 +90,15 @@ export class ItemTable {
       if (key.startsWith('s:')) setBit(suffixFilter, backwards(key.slice(2)).slice(0, filterSuffix));
     }
     const laid = layOut(this.keys.size, this.pairKeys.done(), this.pairItems.done());
-    return { slotA, slotB, slotKey, keyStart: laid.start, keyItems: laid.values, prefixFilter, suffixFilter };
+    return {
+      slotA,
+      slotB,
+      slotKey: narrow(slotKey),
+      keyStart: narrow(laid.start),
+      keyItems: narrow(laid.values),
+      prefixFilter,
+      suffixFilter,
+    };
   }
 }
 

@@ -3,6 +3,7 @@ import type { Tokens } from '../text/tokens';
 import { tokenise } from '../text/tokens';
 import type { Lang } from '../locale/lang';
 import { Follow } from './follow';
+import type { Numbers } from './growing';
 import type { Hit } from './match';
 import { Head, Role, roleMask } from './opcode';
 import { Needs } from './needs';
@@ -46,7 +47,7 @@ export class Matcher {
   private readonly follow: Follow;
   private readonly readings: Readings;
   /** Sequences anchored on #name or #caps. */
-  private readonly flagSequences: Int32Array;
+  private readonly flagSequences: Numbers;
   private readonly isHeadline: boolean;
   private tokens = noTokens;
   private candidates = scratch.candidates;
@@ -195,8 +196,8 @@ export class Matcher {
     const { listStart, listSequences } = this.data;
     for (let span = firstSpan; span < spans.count; span++) {
       const list = spans.list[span] as number;
-      const end = (listStart[list + 1] as number) * 2;
-      for (let s = (listStart[list] as number) * 2; s < end; s += 2) {
+      const end = listStart[list + 1] as number;
+      for (let s = listStart[list] as number; s < end; s++) {
         const sequence = listSequences[s] as number;
         if (this.words.isHeard(sequence)) this.try(sequence, 0, spans.from[span] as number, spans.to[span] as number);
       }

@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/tokens';
 import type { Follow } from './follow';
-import { Head, Op, Role, gluedBit, operandShift, roleMask } from './opcode';
+import { Head, Op, Role, itemOf, opOf, operandOf, probeOf, roleMask } from './opcode';
 import type { SeenItems } from './seen-items';
 
 /** Says whether a rule's `with` or `unless` stands in a stretch of text: asked only where the rule itself was found. */
@@ -44,24 +44,24 @@ export class Needs {
   }
 
   private look(rule: number, role: number): boolean {
-    const { needStart, needSequences, code } = this.follow.data;
-    const end = (needStart[rule + 1] as number) * 2;
-    for (let need = (needStart[rule] as number) * 2; need < end; need += 2) {
+    const { needStart, needSequences, needProbes, code } = this.follow.data;
+    const end = needStart[rule + 1] as number;
+    for (let need = needStart[rule] as number; need < end; need++) {
       const sequence = needSequences[need] as number;
       this.follow.steps++;
-      if (((code[sequence + Head.Bits] as number) & roleMask) !== role) continue;
-      if (this.isIn(sequence, needSequences[need + 1] as number)) return true;
+      const bits = code[sequence + Head.Bits] as number;
+      if ((bits & roleMask) === role && this.isIn(sequence, probeOf(needProbes[need] as number, bits))) return true;
     }
     return false;
   }
 
   private isIn(sequence: number, probe: number): boolean {
     const { follow, seen, first, last } = this;
-    const { code, listItem } = follow.data;
-    const step = code[sequence + Head.Steps + (code[sequence + Head.Anchor] as number)] as number;
-    const op = step & (gluedBit - 1);
-    const list = op === Op.List ? step >> operandShift : -1;
-    const item = op === Op.Item ? step >> operandShift : list >= 0 ? (listItem[list] as number) : -1;
+    const { listItem } = follow.data;
+    const step = follow.anchorStep(sequence);
+    const op = opOf(step);
+    const list = op === Op.List ? operandOf(step) : -1;
+    const item = op === Op.Item ? itemOf(step) : list >= 0 ? (listItem[list] as number) : -1;
     if (list >= 0 && this.isSpanIn(sequence, list)) return true;
     if (item >= 0) {
       for (let place = seen.placeOf(item); place >= 0; place = seen.placeBefore(place)) {

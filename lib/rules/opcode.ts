@@ -2,11 +2,11 @@ import type { Lang } from '../locale/lang';
 import type { Field } from './rule';
 
 /**
- * Steps of a compiled sequence, one 32-bit integer each: the step in the low 4 bits, whether the token must be
- * glued to the one before in bit 4, the operand above.
+ * Steps of a compiled sequence, one integer each. Nearly all ask for an item, so an even number is twice the item:
+ * the steps of tens of thousands of items fit in 16 bits. An odd one holds the step in bits 1 to 4, its operand above.
  */
 export const Op = {
-  /** Operand: item. The token has this item. */
+  /** The token has this item. */
   Item: 0,
   /** Operand: list. An entry of the list, of any length. */
   List: 1,
@@ -19,18 +19,28 @@ export const Op = {
   SentenceStart: 6,
   TitleStart: 7,
   End: 8,
+  /** No space lies here. */
+  Glue: 9,
 } as const;
 
-export const gluedBit = 16;
-export const operandShift = 5;
+/** A step as one integer. */
+export const stepOf = (op: number, operand: number): number =>
+  op === Op.Item ? operand << 1 : 1 | (op << 1) | (operand << 5);
+export const opOf = (step: number): number => ((step & 1) === 0 ? Op.Item : (step >> 1) & 15);
+/** The operand of a step that asks for an item, and of any other. */
+export const itemOf = (step: number): number => step >> 1;
+export const operandOf = (step: number): number => step >> 5;
 
 /** What a sequence is for. */
 export const Role = { Any: 0, With: 1, Unless: 2, Entry: 3 } as const;
 
-/** Layout of a sequence in Rulebook.code: four numbers, then its steps. */
-export const Head = { Owner: 0, Bits: 1, Anchor: 2, Count: 3, Steps: 4 } as const;
+/** Layout of a sequence in Rulebook.code: three numbers, then its steps. One that is whole ends with its bits. */
+export const Head = { Owner: 0, Bits: 1, Count: 2, Steps: 3 } as const;
 
-/** Head.Bits: the role in the low two bits, who reads it above (the fields, then the languages), and two facts. */
+/**
+ * Head.Bits: the role in the low two bits, who reads it above (the fields, then the languages), two facts, where its
+ * probe is, and the place of the anchor.
+ */
 export const roleMask = 3;
 const headlineBit = 1 << 2;
 const bodyBit = 1 << 3;
@@ -40,6 +50,8 @@ export const everyLang = langBits.en | langBits.de;
 export const ownsNegatorBit = 1 << 6;
 /** Nothing is left to follow: the sequence is its anchor, or its anchor and the probe beside it. */
 export const isWholeBit = 1 << 7;
+export const probeWhereShift = 8;
+export const anchorShift = 10;
 
 /** The bits of who reads: fields and languages that a sequence is for, or that a text asks for (no language: any). */
 export const audienceBits = (fields: readonly Field[], langs: number): number =>
@@ -62,6 +74,9 @@ export const Probe = {
 /** Where a probe's word must be: its low bits, below the item. */
 export const probeMask = 3;
 export const probeShift = 2;
+/** A probe out of how it is stored: the item + 1, and where in the sequence's bits. */
+export const probeOf = (item: number, bits: number): number =>
+  item === 0 ? 0 : (item << probeShift) | ((bits >> probeWhereShift) & probeMask);
 
 /** Who asks for an item anywhere in a sentence; bits. Needs ask where it stands, too. */
 export const Far = { Probe: 1, Need: 2 } as const;

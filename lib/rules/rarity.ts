@@ -1,5 +1,5 @@
 import type { Growing } from './growing';
-import { Op, gluedBit, operandShift } from './opcode';
+import { Op, itemOf, opOf, operandOf } from './opcode';
 
 /**
  * How often a step is expected in news about AI, in words per million: a sequence is tried only where its rarest step
@@ -129,11 +129,10 @@ export function anchorOf(
   let least = Infinity;
   for (let place = 0; place < count; place++) {
     const step = code.at(from + place);
-    const operand = step >> operandShift;
-    const op = step & (gluedBit - 1);
+    const op = opOf(step);
     let cost = Infinity;
-    if (op === Op.Item) cost = (itemCost[operand] ?? 0) - ((step & gluedBit) !== 0 ? 5 : 0);
-    else if (op === Op.List) cost = listCost[operand] ?? 0;
+    if (op === Op.Item) cost = itemCost[itemOf(step)] ?? 0;
+    else if (op === Op.List) cost = listCost[operandOf(step)] ?? 0;
     else if (op === Op.Caps) cost = capsCost;
     else if (op === Op.Name) cost = nameCost;
     if (cost < least) {

@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../locale/lang';
 import type { Field, Guards, PackCategory } from './rule';
+import type { Numbers } from './growing';
 import { RuleTable } from './rule-table';
 
 /** What the score needs to know of the rule behind a hit. */
@@ -20,34 +21,37 @@ export interface RuleFacts {
 
 /** The compiled packs: typed arrays and strings only, so it can be stored and cloned as it is. */
 export interface RulebookData {
-  format: 'evenkeel-rulebook/2';
-  /** Hash table from word keys to items: two hashes and the key's number + 1 (0 = free slot). */
+  format: 'evenkeel-rulebook/3';
+  /** Hash table from word keys to items: a hash, half of the second and the key's number + 1 (0 = free slot). */
   slotA: Int32Array;
-  slotB: Int32Array;
-  slotKey: Int32Array;
-  keyStart: Int32Array;
-  keyItems: Int32Array;
+  slotB: Uint16Array;
+  slotKey: Numbers;
+  keyStart: Numbers;
+  keyItems: Numbers;
   /** Bits of the prefixes' first three and the suffixes' last four letters. */
   prefixFilter: Uint8Array;
   suffixFilter: Uint8Array;
-  /** Sequences anchored on an item, of lists and of rules, in pairs: the sequence and its probe (see Probe). */
-  itemEntryStart: Int32Array;
-  itemEntrySequences: Int32Array;
-  itemRuleStart: Int32Array;
-  itemRuleSequences: Int32Array;
-  /** Sequences anchored on a list with entries of several words, in the same pairs. */
-  listStart: Int32Array;
-  listSequences: Int32Array;
+  /** Sequences anchored on an item, of lists and of rules, and the item + 1 that each one's probe asks for (see Probe). */
+  itemEntryStart: Numbers;
+  itemEntrySequences: Numbers;
+  itemEntryProbes: Numbers;
+  itemRuleStart: Numbers;
+  itemRuleSequences: Numbers;
+  itemRuleProbes: Numbers;
+  /** Sequences anchored on a list with entries of several words. */
+  listStart: Numbers;
+  listSequences: Numbers;
   /** Sequences anchored on #name or #caps. */
-  flagSequences: Int32Array;
-  /** Per rule its sequences of `with` and `unless`, in the same pairs; they are anchored nowhere. */
-  needStart: Int32Array;
-  needSequences: Int32Array;
+  flagSequences: Numbers;
+  /** Per rule its sequences of `with` and `unless`, with probes as above; they are anchored nowhere. */
+  needStart: Numbers;
+  needSequences: Numbers;
+  needProbes: Numbers;
   /**
    * The sequences, each in one piece (a try touches one line of the cache): owner (rule, or list for an entry),
-   * role and audience as bits, place of the anchor, number of steps, steps. A sequence's number is its place here.
+   * facts as bits, number of steps, steps; see Head. A sequence's number is its place here.
    */
-  code: Int32Array;
+  code: Numbers;
   /** Per item: who asks for it anywhere in the sentence, see Far. */
   farItems: Uint8Array;
   /** Per list: the item its one-word entries have, and whether it has longer ones. */

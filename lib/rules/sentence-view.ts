@@ -1,5 +1,5 @@
 import { Flag } from '../text/token-flags';
-import { Head, Op, Probe, gluedBit, operandShift, probeMask, probeShift } from './opcode';
+import { Head, Op, Probe, anchorShift, itemOf, opOf, operandOf, probeMask, probeShift } from './opcode';
 import type { RulebookData } from './rulebook';
 import type { Spans } from './spans';
 import type { WordItems } from './word-items';
@@ -61,17 +61,16 @@ export class SentenceView {
   /** Whether one token satisfies a step that takes exactly one. */
   isStep(step: number, token: number): boolean {
     this.steps++;
-    if ((step & gluedBit) !== 0 && ((this.flags[token] as number) & Flag.Glued) === 0) return false;
-    switch (step & (gluedBit - 1)) {
+    switch (opOf(step)) {
       case Op.Item:
-        return this.has(token, step >> operandShift);
+        return this.has(token, itemOf(step));
       case Op.List:
-        return this.has(token, this.data.listItem[step >> operandShift] as number);
+        return this.has(token, this.data.listItem[operandOf(step)] as number);
       case Op.Name:
         return ((this.flags[token] as number) & (Flag.Capital | Flag.SentenceStart | Flag.PartStart)) === Flag.Capital;
       case Op.Caps: {
         if (((this.flags[token] as number) & Flag.Shouted) === 0) return false;
-        const acronyms = step >> operandShift;
+        const acronyms = operandOf(step);
         return acronyms === 0 || !this.has(token, this.data.listItem[acronyms - 1] as number);
       }
       case Op.Word:
@@ -83,16 +82,22 @@ export class SentenceView {
 
   /** Whether the anchor of a sequence stands on one token. */
   isAnchor(sequence: number, token: number): boolean {
-    const { code } = this.data;
-    return this.isStep(code[sequence + Head.Steps + (code[sequence + Head.Anchor] as number)] as number, token);
+    return this.isStep(this.anchorStep(sequence), token);
   }
 
-  /** Whether an edge (^ ^^ $) lies between token `place - 1` and `place`. */
+  /** The step on which a sequence is anchored; not of one that is whole. */
+  anchorStep(sequence: number): number {
+    const { code } = this.data;
+    return code[sequence + Head.Steps + ((code[sequence + Head.Bits] as number) >> anchorShift)] as number;
+  }
+
+  /** Whether an edge (^ ^^ $, or no space) lies between token `place - 1` and `place`. */
   protected isEdge(op: number, place: number): boolean {
     this.steps++;
     if (op === Op.End) return place > this.first && ((this.flags[place - 1] as number) & Flag.SentenceEnd) !== 0;
     if (place >= this.last) return false;
     const flags = this.flags[place] as number;
+    if (op === Op.Glue) return (flags & Flag.Glued) !== 0;
     if (op === Op.TitleStart) return this.isHeadline && this.first === 0 && (flags & Flag.SentenceStart) !== 0;
     return (flags & Flag.SentenceStart) !== 0 || (this.isHeadline && (flags & Flag.PartStart) !== 0);
   }

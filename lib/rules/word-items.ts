@@ -1,6 +1,7 @@
 import type { Lang } from '../locale/lang';
 import type { Tokens } from '../text/tokens';
-import { Far, Head, audienceBits, langBit } from './opcode';
+import type { Numbers } from './growing';
+import { Far, Head, audienceBits, langBit, probeOf } from './opcode';
 import type { Field } from './rule';
 import type { RulebookData } from './rulebook';
 import { SeenItems } from './seen-items';
@@ -127,11 +128,14 @@ export class WordItems {
     const at = this.poolLength;
     const pool = this.roomFor(at);
     const { found, count } = this.lookup;
-    const { itemEntryStart, itemEntrySequences, itemRuleStart, itemRuleSequences, farItems } = this.data;
+    const { itemEntryStart, itemEntrySequences, itemEntryProbes, farItems } = this.data;
+    const { itemRuleStart, itemRuleSequences, itemRuleProbes } = this.data;
     let next = at + poolHead;
-    for (let i = 0; i < count; i++) next = this.layPairs(next, found[i] as number, itemEntryStart, itemEntrySequences);
+    for (let i = 0; i < count; i++)
+      next = this.layPairs(next, found[i] as number, itemEntryStart, itemEntrySequences, itemEntryProbes);
     pool[at + entriesEnd] = next;
-    for (let i = 0; i < count; i++) next = this.layPairs(next, found[i] as number, itemRuleStart, itemRuleSequences);
+    for (let i = 0; i < count; i++)
+      next = this.layPairs(next, found[i] as number, itemRuleStart, itemRuleSequences, itemRuleProbes);
     pool[at + rulesEnd] = next;
     for (let i = 0; i < count; i++) if (farItems[found[i] as number] === Far.Probe) pool[next++] = found[i] as number;
     pool[at + farEnd] = next;
@@ -164,15 +168,17 @@ export class WordItems {
   }
 
   /** Lays the pairs of an item that are heard from place `next` on; returns the place after them. */
-  private layPairs(next: number, item: number, starts: Int32Array, pairs: Int32Array): number {
-    const { pool } = this;
-    const last = (starts[item + 1] as number) * 2;
+  private layPairs(next: number, item: number, starts: Numbers, sequences: Numbers, probes: Numbers): number {
+    const { pool, audience } = this;
+    const { code } = this.data;
+    const last = starts[item + 1] as number;
     let to = next;
-    for (let pair = (starts[item] as number) * 2; pair < last; pair += 2) {
-      const sequence = pairs[pair] as number;
-      if (!this.isHeard(sequence)) continue;
+    for (let i = starts[item] as number; i < last; i++) {
+      const sequence = sequences[i] as number;
+      const bits = code[sequence + Head.Bits] as number;
+      if ((bits & audience) !== audience) continue;
       pool[to++] = sequence;
-      pool[to++] = pairs[pair + 1] as number;
+      pool[to++] = probeOf(probes[i] as number, bits);
     }
     return to;
   }

@@ -74,10 +74,11 @@ export class WordLookup {
   private look(a: number, b: number): void {
     const { slotA, slotB, slotKey } = this.data;
     const mask = slotKey.length - 1;
+    const low = b & 0xffff;
     for (let slot = firstSlot(a, b, mask); ; slot = (slot + 1) & mask) {
       const key = slotKey[slot] as number;
       if (key === 0) return;
-      if (slotA[slot] === a && slotB[slot] === b) return this.take(key - 1);
+      if (slotA[slot] === a && slotB[slot] === low) return this.take(key - 1);
     }
   }
 
