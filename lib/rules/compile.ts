@@ -14,7 +14,7 @@ interface List {
   item: number;
 }
 
-/** Lists are read by rules of any field, topics in every language too: a German text may name English things. */
+/** Lists are read by rules of any field, names of AI in every language too: a German text may name English things. */
 const everyField = ['headline', 'body'] as const;
 const everyone = audienceBits(everyField, everyLang);
 
@@ -91,7 +91,9 @@ class Compiler {
     this.packLists.push(this.lists.get('negatorAfter')?.id ?? -1);
     for (const [name, patterns] of Object.entries(pack.topics)) {
       const facts = { id: `topic.${name}`, category: 'topic', points: 0, why: pack.name };
-      this.addRule(index, facts, everyone, patterns, [], []);
+      // Words near the topic carry a headline of the pack's own language only: elsewhere they say less, or nothing.
+      const audience = name === 'near' ? audienceBits(['headline'], langBit(pack.language)) : everyone;
+      this.addRule(index, facts, audience, patterns, [], []);
     }
     for (const rule of pack.rules) {
       const audience = audienceBits(rule.where, langBit(pack.language));

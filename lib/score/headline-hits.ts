@@ -76,8 +76,6 @@ export function readHeadline(
       const rule = book.factsOf(hit.rule);
       if (!rule) continue;
       if (rule.category === 'topic') {
-        // A headline is short: words near the topic (topic.near) are enough there.
-        if (rule.id === 'topic.ai' || rule.id === 'topic.near') aboutAi = true;
         (topics ??= new TopicPlaces()).add(rule.id, hit.from, hit.to);
         continue;
       }
@@ -99,7 +97,9 @@ export function readHeadline(
       const points = rule.points * denied * factor * weight;
       found.push({ rule, where, text, hit, ...placeOf(tokens, hit), points, quoted });
     }
-    namesAi ||= topics?.any === true;
+    if (topics === null) continue;
+    aboutAi ||= topics.anyNear;
+    namesAi ||= topics.any;
   }
   if (found.length === 0 && !aboutAi && discount === 0) return nothing;
   const best = bestPerRule(found);
