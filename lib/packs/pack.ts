@@ -25,6 +25,7 @@ const ruleFields = [
   'id',
   'category',
   'points',
+  'bait',
   'discount',
   'where',
   'any',
@@ -120,6 +121,10 @@ function readRule(read: PackReader, value: unknown, path: string, lists: Readonl
   if (isSceptic && rule.points !== undefined)
     read.refuse(`${path}.points`, 'a sceptic rule has a discount instead of points');
   if (!isSceptic && rule.discount !== undefined) read.refuse(`${path}.discount`, 'only a sceptic rule has a discount');
+  const isOnDial = category === 'bait' || category === 'shouting';
+  if (!isOnDial && rule.bait !== undefined)
+    read.refuse(`${path}.bait`, 'only bait and shouting stand on the bait dial');
+  const points = isSceptic ? 0 : read.number(rule.points, `${path}.points`, low, high, true);
   const where =
     rule.where === undefined ? (['headline', 'body'] as const) : read.array(rule.where, `${path}.where`, 1, 2);
   const patterns = (field: 'any' | 'with' | 'unless'): string[] =>
@@ -136,7 +141,8 @@ function readRule(read: PackReader, value: unknown, path: string, lists: Readonl
   return {
     id,
     category,
-    points: isSceptic ? 0 : read.number(rule.points, `${path}.points`, low, high, true),
+    points,
+    bait: rule.bait === undefined ? points : read.number(rule.bait, `${path}.bait`, 1, 60, true),
     discount: isSceptic ? read.number(rule.discount, `${path}.discount`, 0.05, 0.95, false) : 0,
     where: where.map((field, i) => read.oneOf<Field>(field, `${path}.where[${i}]`, ['headline', 'body'], 'body')),
     any: patterns('any'),

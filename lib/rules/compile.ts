@@ -199,12 +199,13 @@ const latin = (json: string): string =>
 
 /** What a hit needs to know of its rule; defaults are left out and filled in by RuleTable. */
 function factsOf(rule: Rule): object {
-  const { id, category, points, discount, where, guards, cap, why } = rule;
+  const { id, category, points, bait, discount, where, guards, cap, why } = rule;
   return {
     id,
     category,
     points,
     why,
+    ...(bait === points ? {} : { bait }),
     ...(discount === 0 ? {} : { discount }),
     ...(where.length === 2 ? {} : { where }),
     ...(guards === defaultGuards ? {} : { guards }),

@@ -38,13 +38,14 @@ export class RuleTable {
         category,
         points,
         why,
+        bait = points,
         discount = 0,
         where = everywhere,
         guards = defaultGuards,
         cap = defaultCap,
       } = facts;
       const { pack, language } = own;
-      this.read[first + i] = { id, pack, language, category, points, discount, where, guards, cap, why };
+      this.read[first + i] = { id, pack, language, category, points, bait, discount, where, guards, cap, why };
     }
   }
 

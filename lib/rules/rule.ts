@@ -44,6 +44,8 @@ export interface Rule {
   category: PackCategory;
   /** Hype 1..60, substance -15..-1, sceptic 0. */
   points: number;
+  /** Bait and shouting: what it weighs on the bait dial, in points; as much as `points` unless the rule says so. */
+  bait: number;
   /** Part of all positive points that a sceptic rule takes away, 0..1; 0 for the others. */
   discount: number;
   where: Field[];

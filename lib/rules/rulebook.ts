@@ -12,6 +12,8 @@ export interface RuleFacts {
   /** "topic" for what says what a piece is about; its id is then "topic.ai". */
   category: PackCategory | 'topic';
   points: number;
+  /** What bait and shouting weigh on the bait dial, in points. */
+  bait: number;
   discount: number;
   where: readonly Field[];
   guards: Guards;

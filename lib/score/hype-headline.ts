@@ -12,7 +12,7 @@ import type { Quote } from './reason';
 import { combine, saturate } from './saturate';
 import { signalOf } from './signal';
 
-/** A bait rule's points are what it adds to hype; on the bait dial the same sign weighs this much more. */
+/** A bait rule's points are what it adds to hype; on the bait dial a sign weighs this much more. */
 export const baitScale = 6;
 
 /**
@@ -88,9 +88,14 @@ export function headlineLines(facts: HeadlineFacts): Line[] {
   return lines;
 }
 
-/** The bait dial, 0-100: curiosity gap, listicle, second person. It needs no AI topic. */
+/**
+ * The bait dial, 0-100: curiosity gap, listicle, second person. It needs no AI topic. A rule may weigh otherwise here
+ * than in hype: "How the ..." holds something back and hypes little, a loaded word hypes and holds nothing back.
+ */
 export function baitDial(facts: HeadlineFacts): number {
-  const points = facts.bait.map((sign) => sign.points * (sign.quoted ? quotedFactor : 1) * baitScale);
+  const points = facts.bait.map(
+    ({ points, rule, quoted }) => ((points * rule.bait) / rule.points) * (quoted ? quotedFactor : 1) * baitScale,
+  );
   return Math.min(100, Math.round(saturate(combine(points))));
 }
 

@@ -31,6 +31,7 @@ const good: [string, unknown][] = [
       { lists: { ai: ['=KI', 'machine learning'] }, topics: { ai: ['@ai'] } },
     ),
   ],
+  ['bait that weighs more on its dial', rawPack([{ ...rule, category: 'bait', bait: 20 }])],
   ['substance', rawPack([{ ...rule, category: 'substance', points: -5 }])],
 ];
 /** What both must refuse: name, value, the path parsePack names. */
@@ -56,6 +57,8 @@ const bad: [string, unknown, string][] = [
   ['credit for hype', rawPack([{ ...rule, points: -3 }]), 'rules[0].points'],
   ['substance that costs', rawPack([{ ...rule, category: 'substance', points: 5 }]), 'rules[0].points'],
   ['a sceptic rule with points', rawPack([{ ...rule, category: 'sceptic', discount: 0.5 }]), 'rules[0].points'],
+  ['a place on the bait dial for other hype', rawPack([{ ...rule, bait: 9 }]), 'rules[0].bait'],
+  ['too much bait', rawPack([{ ...rule, category: 'bait', bait: 61 }]), 'rules[0].bait'],
   ['a discount for hype', rawPack([{ ...rule, discount: 0.5 }]), 'rules[0].discount'],
   ['an unknown place', rawPack([{ ...rule, where: ['footer'] }]), 'rules[0].where[0]'],
   ['an unknown guard', rawPack([{ ...rule, guards: { irony: true } }]), 'rules[0].guards.irony'],

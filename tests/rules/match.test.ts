@@ -173,6 +173,7 @@ describe('the rulebook', () => {
       language: 'en',
       category: 'revolution',
       points: 7,
+      bait: 7,
       discount: 0,
       where: ['body'],
       cap: 3,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scoreHeadline } from '../../lib/score/hype-headline';
 import { nobody } from '../../lib/score/personal';
+import { compile } from '../../lib/rules/compile';
+import { needPack } from '../rules/packs';
 import { random, randomText, trialBook } from './book';
 
 const book = trialBook();
@@ -89,6 +91,19 @@ describe('the surroundings of a sign', () => {
     expect(garden.bait).toBeGreaterThan(40);
     expect([garden.value, garden.aboutAi]).toEqual([6, false]);
     expect(score("You won't believe this chatbot").value).toBe(15);
+  });
+
+  it('weighs a sign on the bait dial as its rule says, whatever it adds to hype', () => {
+    const dial = (bait?: number): [number, number] => {
+      const rule = { any: ['why'], category: 'bait', points: 5, guards: { topic: false }, ...(bait ? { bait } : {}) };
+      const read = scoreHeadline(compile([needPack([rule])]), { title: 'Why roses' }, 'en', nobody);
+      return [read.value, read.bait];
+    };
+    expect([dial(), dial(9), dial(2)]).toEqual([
+      [2, 30],
+      [2, 54],
+      [2, 12],
+    ]);
   });
 
   it('reads a teaser too, a little quieter than the headline', () => {
