@@ -5,8 +5,8 @@ import { keyCost } from './rarity';
 import { filterBits, filterPrefix, filterSlot, filterSuffix, firstSlot, hashKey } from './word-keys';
 import { rollA, seedA } from '../text/word-hash';
 
-/** Part of the slots that may be taken before the table doubles. */
-const fullest = 0.65;
+/** Keys a bucket of the hash table holds at most on average. */
+const fullest = 2;
 
 /** How much one more use of a word costs, against 10 for any plain word. */
 const usesWeight = 2;
@@ -70,30 +70,29 @@ export class ItemTable {
   /** The hash table of the keys, the items of each, and the bit filters that spare most words a search. */
   build(): Pick<
     RulebookData,
-    'slotA' | 'slotB' | 'slotKey' | 'keyStart' | 'keyItems' | 'prefixFilter' | 'suffixFilter'
+    'bucketStart' | 'keyA' | 'keyB' | 'keyStart' | 'keyItems' | 'prefixFilter' | 'suffixFilter'
   > {
-    let size = 64;
-    while (size * fullest < this.keys.size) size *= 2;
-    const slotA = new Int32Array(size);
-    const slotB = new Uint16Array(size);
-    const slotKey = new Int32Array(size);
+    let buckets = 32;
+    while (buckets * fullest < this.keys.size) buckets *= 2;
+    const hashes = [...this.keys.keys()].map(hashKey);
+    const ids = Int32Array.from(hashes.keys());
+    const bucketOf = Int32Array.from(hashes, ([a, b]) => firstSlot(a, b, buckets - 1));
+    // In the table's order: a key's number is its place.
+    const { start: bucketStart, values: inOrder } = layOut(buckets, bucketOf, ids);
+    const placeOf = new Int32Array(ids.length);
+    inOrder.forEach((id, place) => (placeOf[id] = place));
     const prefixFilter = new Uint8Array(1 << (filterBits - 3));
     const suffixFilter = new Uint8Array(1 << (filterBits - 3));
-    for (const [key, id] of this.keys) {
-      const [a, b] = hashKey(key);
-      let slot = firstSlot(a, b, size - 1);
-      while (slotKey[slot] !== 0) slot = (slot + 1) & (size - 1);
-      slotA[slot] = a;
-      slotB[slot] = b;
-      slotKey[slot] = id + 1;
+    for (const key of this.keys.keys()) {
       if (key.startsWith('p:')) setBit(prefixFilter, key.slice(2, 2 + filterPrefix));
       if (key.startsWith('s:')) setBit(suffixFilter, backwards(key.slice(2)).slice(0, filterSuffix));
     }
-    const laid = layOut(this.keys.size, this.pairKeys.done(), this.pairItems.done());
+    const owners = this.pairKeys.done().map((id) => placeOf[id] ?? 0);
+    const laid = layOut(ids.length, owners, this.pairItems.done());
     return {
-      slotA,
-      slotB,
-      slotKey: narrow(slotKey),
+      bucketStart: narrow(bucketStart),
+      keyA: Int32Array.from(inOrder, (id) => hashes[id]?.[0] ?? 0),
+      keyB: Uint16Array.from(inOrder, (id) => hashes[id]?.[1] ?? 0),
       keyStart: narrow(laid.start),
       keyItems: narrow(laid.values),
       prefixFilter,

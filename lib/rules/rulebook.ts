@@ -24,10 +24,13 @@ export interface RuleFacts {
 /** The compiled packs: typed arrays and strings only, so it can be stored and cloned as it is. */
 export interface RulebookData {
   format: 'evenkeel-rulebook/3';
-  /** Hash table from word keys to items: a hash, half of the second and the key's number + 1 (0 = free slot). */
-  slotA: Int32Array;
-  slotB: Uint16Array;
-  slotKey: Numbers;
+  /**
+   * Hash table from word keys to items: the keys of a bucket stand together, and of each key a hash, half of the
+   * second, and its items.
+   */
+  bucketStart: Numbers;
+  keyA: Int32Array;
+  keyB: Uint16Array;
   keyStart: Numbers;
   keyItems: Numbers;
   /** Bits of the prefixes' first three and the suffixes' last four letters. */

@@ -43,5 +43,5 @@ export function hashKey(key: string): [a: number, b: number] {
   return [a ^ kind, b];
 }
 
-/** Where the search for a key starts in a table of 2^n slots. */
+/** The bucket or first slot of a key in a table of 2^n. */
 export const firstSlot = (a: number, b: number, mask: number): number => (a ^ (b >>> 11)) & mask;

@@ -72,14 +72,11 @@ export class WordLookup {
   }
 
   private look(a: number, b: number): void {
-    const { slotA, slotB, slotKey } = this.data;
-    const mask = slotKey.length - 1;
-    const low = b & 0xffff;
-    for (let slot = firstSlot(a, b, mask); ; slot = (slot + 1) & mask) {
-      const key = slotKey[slot] as number;
-      if (key === 0) return;
-      if (slotA[slot] === a && slotB[slot] === low) return this.take(key - 1);
-    }
+    const { bucketStart, keyA, keyB } = this.data;
+    const bucket = firstSlot(a, b, bucketStart.length - 2);
+    const end = bucketStart[bucket + 1] as number;
+    for (let key = bucketStart[bucket] as number; key < end; key++)
+      if (keyA[key] === a && keyB[key] === (b & 0xffff)) return this.take(key);
   }
 
   private take(key: number): void {
