@@ -7,9 +7,12 @@ import type { Category } from './reason';
  */
 export const articleConstants = {
   /** Points on the scale for one rule point per 1,000 words. */
-  scale: 0.12,
-  /** Shorter texts are treated as if they had this many thousand words, so that a few words do not decide. */
-  floor: 0.75,
+  scale: 0.11,
+  /**
+   * Shorter texts are treated as if they had this many thousand words, so that a few words do not decide. Half a
+   * thousand: what one gets of a page is often an opening of 200 to 300 words, and its signs should not be lost.
+   */
+  floor: 0.5,
   /** Points every text may have before anything counts. */
   usual: 4,
   /** Share of the headline's own score … */
