@@ -5,7 +5,7 @@ import { tokenText, tokenise } from '../text/tokens';
 import type { Element, Sequence } from './element';
 import { item, macros } from './element';
 
-export const longestPattern = 160;
+export const longestPattern = 320;
 export const mostExpansions = 256;
 export const longestGap = 8;
 export const mostGaps = 4;

@@ -37,7 +37,7 @@ describe('refused, with a sentence for the author', () => {
     ['"', 'has no word'],
     ['🚀', 'write #emoji'],
     ['a'.repeat(70), 'longer than 64'],
-    ['ab '.repeat(60), 'longer than 160'],
+    ['ab '.repeat(120), 'longer than 320'],
     ['{a|b c|d e} {a|b c|d e} {a|b c|d e} {a|b c|d e} {a|b c|d e} {a|b c|d e}', 'more than 256 ways'],
   ])('%s', (pattern, reason) => {
     expect(refusal(pattern)).toContain(reason);
