@@ -16,8 +16,8 @@ export const budget = {
   'watch.js': 15 * kB,
   'extract.js': 48 * kB,
   'background.js': 290 * kB,
-  'packs.js': 1150 * kB,
-  zip: 640 * kB,
+  'packs.js': 1550 * kB,
+  zip: 800 * kB,
 };
 
 function files(dir) {
