@@ -5,7 +5,6 @@ import {
   Far,
   Head,
   Op,
-  Probe,
   Role,
   anchorShift,
   isWholeBit,
@@ -17,14 +16,12 @@ import {
   probeWhereShift,
   roleMask,
 } from './opcode';
+import { ProbeChoice, isFar, isWhole } from './probe-choice';
 import { anchorOf } from './rarity';
 import type { RulebookData } from './rulebook';
 
 /** What an entry of several words adds to the cost of anchoring on its list. */
 const longEntryCost = 20;
-
-/** A word as common as this is not worth noting wherever it stands, only to spare tries at rare words. */
-const mostProbed = 500;
 
 /** Which sequences are anchored where, each with the probe beside it. */
 class Anchored {
@@ -54,7 +51,6 @@ export class Anchors {
   private readonly listAnchors = new Anchored();
   private readonly needs = new Anchored();
   private readonly flagSequences = new Growing();
-  private costs: Float64Array = new Float64Array(0);
   private readonly farItems = new Growing();
   private readonly neededItems = new Growing();
 
@@ -80,13 +76,13 @@ export class Anchors {
       }
     }
     const costs = this.items.costs(uses);
-    this.costs = costs;
+    const probes = new ProbeChoice(code, costs, this.listItem);
     const listCosts = new Float64Array(this.listItem.length);
     for (let list = 0; list < listCosts.length; list++)
       listCosts[list] = (costs[this.listItem.at(list)] ?? 0) + longEntryCost * this.longEntries.at(list);
     for (let id = 0; id < code.length; id += Head.Steps + code.at(id + Head.Count)) {
       const anchor = anchorOf(code, id + Head.Steps, code.at(id + Head.Count), costs, listCosts);
-      this.addAnchor(id, anchor);
+      this.addAnchor(id, anchor, probes.of(id, anchor));
     }
   }
 
@@ -96,14 +92,14 @@ export class Anchors {
     return op === Op.Item ? itemOf(step) : op === Op.List ? this.listItem.at(operandOf(step)) : -1;
   }
 
-  private addAnchor(id: number, anchor: number): void {
+  private addAnchor(id: number, anchor: number, probe: number): void {
     const step = this.code.at(id + Head.Steps + anchor);
     const item = this.itemAt(step);
-    const probe = this.probeOf(id, anchor);
     const role = this.code.at(id + Head.Bits) & roleMask;
     const isNeed = role === Role.With || role === Role.Unless;
     const sequence = this.lay(id, anchor, probe, isNeed);
     const asked = probe >> probeShift;
+    if (isFar(probe)) this.farItems.push(asked - 1);
     if (isNeed) {
       // Looked for only where the rule was found: most sentences never ask.
       if (item >= 0) this.neededItems.push(item);
@@ -118,54 +114,14 @@ export class Anchors {
   private lay(id: number, anchor: number, probe: number, isNeed: boolean): number {
     const { code, laid } = this;
     const place = laid.length;
-    const isWhole = this.isWhole(id, anchor, probe);
-    const facts = (isWhole ? isWholeBit : 0) | ((probe & probeMask) << probeWhereShift) | (anchor << anchorShift);
+    const whole = isWhole(code, id, probe);
+    const facts = (whole ? isWholeBit : 0) | ((probe & probeMask) << probeWhereShift) | (anchor << anchorShift);
     laid.push(code.at(id + Head.Owner));
     laid.push(code.at(id + Head.Bits) | facts);
-    if (isWhole && !isNeed) return place;
+    if (whole && !isNeed) return place;
     const end = id + Head.Steps + code.at(id + Head.Count);
     for (let from = id + Head.Count; from < end; from++) laid.push(code.at(from));
     return place;
-  }
-
-  /** Whether finding the anchor and the word its probe asks for is finding the sequence. */
-  private isWhole(id: number, anchor: number, probe: number): boolean {
-    const { code } = this;
-    const count = code.at(id + Head.Count);
-    if (count > 2 || (count === 2 && (probe === 0 || (probe & probeMask) >= Probe.Anywhere))) return false;
-    for (let place = 0; place < count; place++) {
-      // A list's longer entries are followed.
-      if (opOf(code.at(id + Head.Steps + place)) !== Op.Item) return false;
-    }
-    return anchor < 2;
-  }
-
-  /** See Probe. A word beside the anchor is better than one anywhere, and that better than a list. */
-  private probeOf(id: number, anchor: number): number {
-    const { code } = this;
-    const count = code.at(id + Head.Count);
-    const stepAt = (place: number): number => code.at(id + Head.Steps + place);
-    const itemAt = (place: number): number =>
-      place >= 0 && place < count && place !== anchor && opOf(stepAt(place)) === Op.Item ? itemOf(stepAt(place)) : -1;
-    const beside = (way: 1 | -1): number => {
-      const next = anchor + way;
-      return itemAt(next >= 0 && next < count && opOf(stepAt(next)) === Op.Glue ? next + way : next);
-    };
-    const probe = (item: number, where: number): number => {
-      if (where >= Probe.Anywhere) this.farItems.push(item);
-      return ((item + 1) << probeShift) | where;
-    };
-    if (beside(1) >= 0) return probe(beside(1), Probe.After);
-    if (beside(-1) >= 0) return probe(beside(-1), Probe.Before);
-    for (let place = 0; place < count; place++) {
-      const item = itemAt(place);
-      if (item >= 0 && (this.costs[item] ?? 0) < mostProbed) return probe(item, Probe.Anywhere);
-    }
-    for (let place = 0; place < count; place++) {
-      if (place !== anchor && opOf(stepAt(place)) === Op.List)
-        return probe(this.listItem.at(operandOf(stepAt(place))), Probe.ListAnywhere);
-    }
-    return 0;
   }
 
   /** The lists of anchored sequences as the rulebook keeps them. */
