@@ -7,12 +7,13 @@ import {
   Op,
   Role,
   anchorShift,
+  everyone,
   isWholeBit,
   itemOf,
   opOf,
   operandOf,
+  probeItem,
   probeMask,
-  probeShift,
   probeWhereShift,
   roleMask,
 } from './opcode';
@@ -51,8 +52,7 @@ export class Anchors {
   private readonly listAnchors = new Anchored();
   private readonly needs = new Anchored();
   private readonly flagSequences = new Growing();
-  private readonly farItems = new Growing();
-  private readonly neededItems = new Growing();
+  private facts = new Uint8Array(0);
 
   /**
    * `code` holds the sequences as read: whole ones have steps too, and nobody knows of anchors and probes. `listItem`
@@ -69,10 +69,17 @@ export class Anchors {
   choose(): void {
     const { code } = this;
     const uses = new Int32Array(this.items.count);
+    this.facts = new Uint8Array(this.items.count);
     for (let id = 0; id < code.length; id += Head.Steps + code.at(id + Head.Count)) {
+      const audience = code.at(id + Head.Bits) & everyone;
       for (let place = 0; place < code.at(id + Head.Count); place++) {
-        const item = this.itemAt(code.at(id + Head.Steps + place));
-        if (item >= 0) uses[item] = (uses[item] ?? 0) + 1;
+        const step = code.at(id + Head.Steps + place);
+        // Capitals are no hit where they are an acronym.
+        if (opOf(step) === Op.Caps && operandOf(step) > 0) this.mark(this.listItem.at(operandOf(step) - 1), audience);
+        const item = this.itemAt(step);
+        if (item < 0) continue;
+        uses[item] = (uses[item] ?? 0) + 1;
+        this.mark(item, audience);
       }
     }
     const costs = this.items.costs(uses);
@@ -92,17 +99,21 @@ export class Anchors {
     return op === Op.Item ? itemOf(step) : op === Op.List ? this.listItem.at(operandOf(step)) : -1;
   }
 
+  private mark(item: number, facts: number): void {
+    this.facts[item] = (this.facts[item] ?? 0) | facts;
+  }
+
   private addAnchor(id: number, anchor: number, probe: number): void {
     const step = this.code.at(id + Head.Steps + anchor);
     const item = this.itemAt(step);
     const role = this.code.at(id + Head.Bits) & roleMask;
     const isNeed = role === Role.With || role === Role.Unless;
     const sequence = this.lay(id, anchor, probe, isNeed);
-    const asked = probe >> probeShift;
-    if (isFar(probe)) this.farItems.push(asked - 1);
+    const asked = probe === 0 ? 0 : probeItem(probe) + 1;
+    if (isFar(probe)) this.mark(asked - 1, Far.Probe);
     if (isNeed) {
       // Looked for only where the rule was found: most sentences never ask.
-      if (item >= 0) this.neededItems.push(item);
+      if (item >= 0) this.mark(item, Far.Need);
       this.needs.add(this.code.at(id + Head.Owner), sequence, asked);
     } else if (item >= 0) {
       (role === Role.Entry ? this.entryAnchors : this.ruleAnchors).add(item, sequence, asked);
@@ -142,7 +153,7 @@ export class Anchors {
     | 'listStart'
     | 'listSequences'
     | 'flagSequences'
-    | 'farItems'
+    | 'itemFacts'
   > {
     const entries = this.entryAnchors.layOut(this.items.count);
     const rules = this.ruleAnchors.layOut(this.items.count);
@@ -162,19 +173,17 @@ export class Anchors {
       listStart: lists.start,
       listSequences: lists.sequences,
       flagSequences: narrow(this.flagSequences.done()),
-      farItems: this.farBits(),
+      itemFacts: this.facts,
     };
   }
 
   /** A list that is asked for anywhere in a sentence: the negators. */
   addFar(list: number): void {
-    if (list >= 0) this.farItems.push(this.listItem.at(list));
+    if (list >= 0) this.mark(this.listItem.at(list), Far.Probe | everyone);
   }
 
-  private farBits(): Uint8Array {
-    const bits = new Uint8Array(this.items.count);
-    for (const item of this.farItems.done()) bits[item] = Far.Probe;
-    for (const item of this.neededItems.done()) bits[item] = (bits[item] ?? 0) | Far.Need;
-    return bits;
+  /** An item that the engine itself asks for. */
+  addEveryone(item: number): void {
+    this.mark(item, everyone);
   }
 }

@@ -2,7 +2,7 @@ import { Anchors } from './anchors';
 import type { Element, Sequence } from './element';
 import { Growing } from './growing';
 import { ItemTable } from './item-table';
-import { Op, Role, audienceBits, everyLang, langBit, needsUnless, needsWith, stepOf, ownsNegatorBit } from './opcode';
+import { Op, Role, audienceBits, everyone, langBit, needsUnless, needsWith, stepOf, ownsNegatorBit } from './opcode';
 import { parsePattern } from './pattern';
 import type { Pack, Rule } from './rule';
 import { defaultCap, defaultGuards } from './rule';
@@ -13,10 +13,6 @@ interface List {
   id: number;
   item: number;
 }
-
-/** Lists are read by rules of any field, names of AI in every language too: a German text may name English things. */
-const everyField = ['headline', 'body'] as const;
-const everyone = audienceBits(everyField, everyLang);
 
 /** Sentence connectors that end the reach of a negator, alone or after a comma, and words that undo one ("not only"). */
 const contrast = 'but however aber sondern jedoch allerdings dagegen hingegen';
@@ -57,10 +53,11 @@ class Compiler {
     const anchors = new Anchors(this.code, this.items, this.listItem, this.longEntries);
     anchors.choose();
     for (let i = 0; i < this.packLists.length; i++) anchors.addFar(this.packLists.at(i));
+    for (const item of engineItems) anchors.addEveryone(item);
     const ruleFactsStart = new Int32Array(this.facts.length + 1);
     this.facts.forEach((text, i) => (ruleFactsStart[i + 1] = (ruleFactsStart[i] ?? 0) + text.length + 1));
     return {
-      format: 'evenkeel-rulebook/3',
+      format: 'evenkeel-rulebook/4',
       ...this.items.build(),
       ...anchors.build(this.rulePack.length),
       listItem: this.listItem.done(),
@@ -112,6 +109,7 @@ class Compiler {
         if (only?.kind === 'item' && !only.glued) for (const key of only.keys) this.items.add(list.item, key);
         else {
           long++;
+          // Lists are read by rules of any field, names of AI in every language too: a German text may name English things.
           this.addSequence(sequence, Role.Entry, list.id, everyone);
         }
       }

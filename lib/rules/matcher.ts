@@ -11,7 +11,17 @@ import { Readings } from './readings';
 import type { Field } from './rule';
 import type { Rulebook, RulebookData } from './rulebook';
 import { Spans } from './spans';
-import { WordItems, entriesEnd, neededEnd, poolHead, rulesEnd } from './word-items';
+import {
+  WordItems,
+  bitsAfter,
+  bitsBefore,
+  entriesEnd,
+  isAnchored,
+  isFarWord,
+  placeShift,
+  rulesEnd,
+  tableEnd,
+} from './word-items';
 import { firstSlot } from './word-keys';
 
 export const mostHits = 4096;
@@ -134,23 +144,20 @@ export class Matcher {
       const a = hashA[token] as number;
       const b = hashB[token] as number;
       let slot = firstSlot(a, b, mask >> 2) << 2;
-      let place = memo[slot + 2] as number;
-      while (place !== 0 && (memo[slot] !== a || memo[slot + 1] !== b)) {
+      let word = memo[slot + 2] as number;
+      while (word !== 0 && (memo[slot] !== a || memo[slot + 1] !== b)) {
         slot = (slot + 4) & mask;
-        place = memo[slot + 2] as number;
+        word = memo[slot + 2] as number;
       }
       let own: number;
-      if (place === 0) {
-        place = words.learn(this.tokens, token, slot);
-        own = place === 0 ? 0 : words.bitsOf(place);
-      } else {
-        place--;
-        own = memo[slot + 3] as number;
-      }
-      places[token] = place;
+      if (word === 0) {
+        word = words.learn(this.tokens, token, slot);
+        own = words.bitsOf(word >> placeShift);
+      } else own = memo[slot + 3] as number;
+      places[token] = word >> placeShift;
       bits[token] = own;
-      if (place !== 0 && this.starts(place, token)) candidates[found++] = token;
-      else if (((flags[token] as number) & flagged) !== 0) candidates[found++] = token;
+      if ((word & isFarWord) !== 0) words.see(word >> placeShift, token);
+      if ((word & isAnchored) !== 0 || ((flags[token] as number) & flagged) !== 0) candidates[found++] = token;
       token++;
     } while (token < count && sentences[token] === sentence);
     follow.first = first;
@@ -158,29 +165,28 @@ export class Matcher {
     return found;
   }
 
-  /** Whether sequences are anchored on a word; notes what of it is asked for from afar. */
-  private starts(place: number, token: number): boolean {
-    const { pool } = this.words;
-    const end = pool[place + rulesEnd] as number;
-    if (pool[place + neededEnd] !== end) this.words.see(place, token);
-    return end !== place + poolHead;
-  }
-
   private searchEntries(candidates: number): void {
     const { pool } = this.words;
     for (let i = 0; i < candidates; i++) {
       const token = this.candidates[i] as number;
       const place = this.follow.places[token] as number;
-      if (place !== 0) this.tryPairs(token, place + poolHead, pool[place + entriesEnd] as number);
+      if (place !== 0) this.tryPairs(token, tableEnd(pool, place), pool[place + entriesEnd] as number);
     }
   }
 
   private searchRules(candidates: number, firstSpan: number): void {
     const { pool } = this.words;
+    const { places, bits, first, last } = this.follow;
     for (let i = 0; i < candidates; i++) {
       const token = this.candidates[i] as number;
-      const place = this.follow.places[token] as number;
-      if (place !== 0) this.tryPairs(token, pool[place + entriesEnd] as number, pool[place + rulesEnd] as number);
+      const place = places[token] as number;
+      if (place !== 0) {
+        const after = token + 1 < last ? (bits[token + 1] as number) : 0;
+        const before = token > first ? (bits[token - 1] as number) : 0;
+        const wanted = pool[place + bitsAfter] as number;
+        if (wanted === -1 || (after & wanted) !== 0 || (before & (pool[place + bitsBefore] as number)) !== 0)
+          this.tryPairs(token, pool[place + entriesEnd] as number, pool[place + rulesEnd] as number);
+      }
       if (((this.tokens.flags[token] as number) & isFlagged) !== 0) this.tryFlagged(token);
     }
     if (this.follow.spans.count > firstSpan) this.tryLists(firstSpan);

@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/tokens';
 import type { Follow } from './follow';
-import { Head, Op, Role, itemOf, opOf, operandOf, probeOf, roleMask } from './opcode';
+import { Head, Op, Role, itemOf, opOf, operandOf, roleMask, storedProbe } from './opcode';
 import type { SeenItems } from './seen-items';
 
 /** Says whether a rule's `with` or `unless` stands in a stretch of text: asked only where the rule itself was found. */
@@ -50,7 +50,8 @@ export class Needs {
       const sequence = needSequences[need] as number;
       this.follow.steps++;
       const bits = code[sequence + Head.Bits] as number;
-      if ((bits & roleMask) === role && this.isIn(sequence, probeOf(needProbes[need] as number, bits))) return true;
+      if ((bits & roleMask) === role && this.isIn(sequence, storedProbe(code, sequence, needProbes[need] as number)))
+        return true;
     }
     return false;
   }

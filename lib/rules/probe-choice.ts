@@ -1,11 +1,14 @@
 import type { Growing } from './growing';
-import { Head, Op, Probe, itemOf, opOf, operandOf, probeMask, probeShift } from './opcode';
+import { Head, Op, Probe, itemOf, opOf, operandOf, oneBetween, probeFor, probeGap, probeItem, probeMask } from './opcode';
 
 /** A word as common as this is not worth noting wherever it stands, only to spare tries at rare words. */
 const mostProbed = 500;
 
 /** Whether a probe asks for its word from afar, so that the word must be noted wherever it stands. */
-export const isFar = (probe: number): boolean => probe !== 0 && (probe & probeMask) >= Probe.Anywhere;
+export function isFar(probe: number): boolean {
+  const where = probe & probeMask;
+  return probe !== 0 && (where === Probe.Anywhere || where === Probe.ListAnywhere);
+}
 
 /** Whether finding the anchor of the sequence at code[id] and the word its probe asks for is finding the sequence. */
 export function isWhole(code: Growing, id: number, probe: number): boolean {
@@ -28,30 +31,68 @@ export class ProbeChoice {
   ) {}
 
   /**
-   * The probe of the sequence at code[id], 0 for none. A word beside the anchor is better than one anywhere, and that
-   * better than a list.
+   * The probe of the sequence at code[id], 0 for none. A word beside the anchor, next but one, or near it over a gap is
+   * better than one anywhere, and that than a list; of those in reach it is the rarest, a gap counting all its places.
    */
   of(id: number, anchor: number): number {
+    let best = 0;
+    let least = Infinity;
+    for (const way of [1, -1] as const) {
+      for (const probe of [this.beside(id, anchor, way), this.nextButOne(id, anchor, way), this.near(id, anchor, way)]) {
+        if (probe === 0) continue;
+        const gap = probeGap(probe);
+        const cost = (this.costs[probeItem(probe)] ?? 0) * ((gap >> 4) - (gap & 15) + 1);
+        if (cost >= least) continue;
+        best = probe;
+        least = cost;
+      }
+    }
+    if (best !== 0) return best;
     const { code } = this;
     const count = code.at(id + Head.Count);
-    const stepAt = (place: number): number => code.at(id + Head.Steps + place);
-    const itemAt = (place: number): number =>
-      place >= 0 && place < count && place !== anchor && opOf(stepAt(place)) === Op.Item ? itemOf(stepAt(place)) : -1;
-    const beside = (way: 1 | -1): number => {
-      const next = anchor + way;
-      return itemAt(next >= 0 && next < count && opOf(stepAt(next)) === Op.Glue ? next + way : next);
-    };
-    const probe = (item: number, where: number): number => ((item + 1) << probeShift) | where;
-    if (beside(1) >= 0) return probe(beside(1), Probe.After);
-    if (beside(-1) >= 0) return probe(beside(-1), Probe.Before);
     for (let place = 0; place < count; place++) {
-      const item = itemAt(place);
-      if (item >= 0 && (this.costs[item] ?? 0) < mostProbed) return probe(item, Probe.Anywhere);
+      const item = place === anchor ? -1 : this.itemAt(id, place);
+      if (item >= 0 && (this.costs[item] ?? 0) < mostProbed) return probeFor(item, Probe.Anywhere);
     }
     for (let place = 0; place < count; place++) {
-      if (place !== anchor && opOf(stepAt(place)) === Op.List)
-        return probe(this.listItem.at(operandOf(stepAt(place))), Probe.ListAnywhere);
+      const step = code.at(id + Head.Steps + place);
+      if (place !== anchor && opOf(step) === Op.List)
+        return probeFor(this.listItem.at(operandOf(step)), Probe.ListAnywhere);
     }
     return 0;
+  }
+
+  /** The item a step asks for, -1 for a step of another kind or none. */
+  private itemAt(id: number, place: number): number {
+    if (place < 0 || place >= this.code.at(id + Head.Count)) return -1;
+    const step = this.code.at(id + Head.Steps + place);
+    return opOf(step) === Op.Item ? itemOf(step) : -1;
+  }
+
+  private opAt(id: number, place: number): number {
+    const isStep = place >= 0 && place < this.code.at(id + Head.Count);
+    return isStep ? opOf(this.code.at(id + Head.Steps + place)) : -1;
+  }
+
+  private beside(id: number, anchor: number, way: 1 | -1): number {
+    const next = anchor + way;
+    const item = this.itemAt(id, this.opAt(id, next) === Op.Glue ? next + way : next);
+    return item < 0 ? 0 : probeFor(item, way === 1 ? Probe.After : Probe.Before);
+  }
+
+  private nextButOne(id: number, anchor: number, way: 1 | -1): number {
+    const item = this.itemAt(id, anchor + way) < 0 ? -1 : this.itemAt(id, anchor + 2 * way);
+    return item < 0 ? 0 : probeFor(item, way === 1 ? Probe.NearAfter : Probe.NearBefore, oneBetween);
+  }
+
+  private near(id: number, anchor: number, way: 1 | -1): number {
+    const gap = anchor + way;
+    const item = this.opAt(id, gap) === Op.Gap ? this.itemAt(id, gap + way) : -1;
+    if (item < 0) return 0;
+    return probeFor(
+      item,
+      way === 1 ? Probe.NearAfter : Probe.NearBefore,
+      operandOf(this.code.at(id + Head.Steps + gap)),
+    );
   }
 }

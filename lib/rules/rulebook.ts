@@ -23,7 +23,7 @@ export interface RuleFacts {
 
 /** The compiled packs: typed arrays and strings only, so it can be stored and cloned as it is. */
 export interface RulebookData {
-  format: 'evenkeel-rulebook/3';
+  format: 'evenkeel-rulebook/4';
   /**
    * Hash table from word keys to items: the keys of a bucket stand together, and of each key a hash, half of the
    * second, and its items.
@@ -57,8 +57,8 @@ export interface RulebookData {
    * facts as bits, number of steps, steps; see Head. A sequence's number is its place here.
    */
   code: Numbers;
-  /** Per item: who asks for it anywhere in the sentence, see Far. */
-  farItems: Uint8Array;
+  /** Per item: who asks for it anywhere in the sentence (see Far), and as in Head.Bits who reads what asks for it. */
+  itemFacts: Uint8Array;
   /** Per list: the item its one-word entries have, and whether it has longer ones. */
   listItem: Int32Array;
   listIsLong: Uint8Array;

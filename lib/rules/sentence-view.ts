@@ -1,9 +1,9 @@
 import { Flag } from '../text/token-flags';
-import { Head, Op, Probe, anchorShift, itemOf, opOf, operandOf, probeMask, probeShift } from './opcode';
+import { Head, Op, Probe, anchorShift, itemOf, opOf, operandOf, probeGap, probeItem, probeMask } from './opcode';
 import type { RulebookData } from './rulebook';
 import type { Spans } from './spans';
 import type { WordItems } from './word-items';
-import { itemBit, itemsEnd, neededEnd } from './word-items';
+import { itemBit, itemSlot, poolHead, tableMask } from './word-items';
 
 /** A sentence as the matcher sees it: which items its tokens have, and what steps they satisfy. */
 export class SentenceView {
@@ -31,26 +31,47 @@ export class SentenceView {
     if (((this.bits[token] as number) & itemBit(item)) === 0) return false;
     const { pool } = this.words;
     const at = this.places[token] as number;
-    let low = pool[at + neededEnd] as number;
-    let high = (pool[at + itemsEnd] as number) - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = pool[middle] as number;
+    const mask = pool[at + tableMask] as number;
+    const table = at + poolHead;
+    for (let slot = itemSlot(item) & mask; ; slot = (slot + 1) & mask) {
+      const found = pool[table + slot] as number;
       if (found === item) return true;
-      if (found < item) low = middle + 1;
-      else high = middle - 1;
+      if (found === -1) return false;
     }
-    return false;
   }
 
   /** Whether the word that a probe asks for stands where it must. */
   hasProbe(token: number, probe: number): boolean {
-    const item = (probe >> probeShift) - 1;
-    const where = probe & probeMask;
-    if (where === Probe.After) return token + 1 < this.last && this.has(token + 1, item);
-    if (where === Probe.Before) return token > this.first && this.has(token - 1, item);
+    const item = probeItem(probe);
+    switch (probe & probeMask) {
+      case Probe.After:
+        return token + 1 < this.last && this.has(token + 1, item);
+      case Probe.Before:
+        return token > this.first && this.has(token - 1, item);
+      case Probe.NearAfter: {
+        const gap = probeGap(probe);
+        const from = token + 1 + (gap & 15);
+        return this.isAmong(from, Math.min(this.last, token + 2 + (gap >> 4)), item);
+      }
+      case Probe.NearBefore: {
+        const gap = probeGap(probe);
+        return this.isAmong(Math.max(this.first, token - 1 - (gap >> 4)), token - (gap & 15), item);
+      }
+      case Probe.ListAnywhere:
+        if (this.spans.count > 0) return true;
+    }
     this.steps++;
-    return this.words.seen.has(item) || (where === Probe.ListAnywhere && this.spans.count > 0);
+    return this.words.seen.has(item);
+  }
+
+  /** Whether one of tokens [from, to) has an item. */
+  private isAmong(from: number, to: number, item: number): boolean {
+    const bit = itemBit(item);
+    for (let token = from; token < to; token++) {
+      this.steps++;
+      if (((this.bits[token] as number) & bit) !== 0 && this.has(token, item)) return true;
+    }
+    return false;
   }
 
   /** Whether an entry of a list asked for from afar may stand in the stretch being read. */

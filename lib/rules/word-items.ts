@@ -1,7 +1,7 @@
 import type { Lang } from '../locale/lang';
 import type { Tokens } from '../text/tokens';
 import type { Numbers } from './growing';
-import { Far, Head, audienceBits, langBit, probeOf } from './opcode';
+import { Far, Head, Probe, audienceBits, farMask, langBit, probeItem, probeMask, storedProbe } from './opcode';
 import type { Field } from './rule';
 import type { RulebookData } from './rulebook';
 import { SeenItems } from './seen-items';
@@ -14,16 +14,33 @@ const memoFull = 0.6;
 const poolStart = 1 << 13;
 const poolKept = 1 << 18;
 
-/** A word's place in the pool begins with the ends of its five lists; see WordItems. */
-export const entriesEnd = 0;
-export const rulesEnd = 1;
-export const farEnd = 2;
-export const neededEnd = 3;
-export const itemsEnd = 4;
-export const poolHead = 5;
+/**
+ * What a word's place in the pool begins with: the mask of the table of its items, the ends of the four lists behind
+ * that, and for the pairs of rules two sets of bits (see itemBit): of the items that their probes ask for just behind
+ * the word, and just before it; both -1 where a pair asks for no such word.
+ */
+export const tableMask = 0;
+export const entriesEnd = 1;
+export const rulesEnd = 2;
+const farEnd = 3;
+const neededEnd = 4;
+export const bitsAfter = 5;
+export const bitsBefore = 6;
+export const poolHead = 7;
 
+/** What a word is, as the memory holds it: its place in the pool above these bits. */
+export const placeShift = 3;
+export const isKnown = 1;
+/** Sequences are anchored on it. */
+export const isAnchored = 2;
+/** Some of its items are asked for from afar. */
+export const isFarWord = 4;
+
+const itemHash = (item: number): number => Math.imul(item, 0x9e3779b1);
 /** One of 32 bits for an item: a word without the bit does not have the item, which is most of the time. */
-export const itemBit = (item: number): number => 1 << (Math.imul(item, 0x9e3779b1) >>> 27);
+export const itemBit = (item: number): number => 1 << (itemHash(item) >>> 27);
+/** Where in the table of a word's items an item's place is, before `& mask`: other bits of the hash than itemBit's. */
+export const itemSlot = (item: number): number => itemHash(item) >>> 11;
 
 /**
  * What a word starts in texts of one field and language, remembered by the word as written: folding, prefixes,
@@ -31,10 +48,10 @@ export const itemBit = (item: number): number => 1 << (Math.imul(item, 0x9e3779b
  * memory is emptied between sentences, and what does not fit until then is worked out again (words without items)
  * or laid beside (the others).
  *
- * `memo` holds four numbers a slot: both hashes, the word's place in `pool` + 1, and a bit for each of its items
- * (see itemBit). `pool` holds at that place the ends of five lists and then these: the pairs (sequence, probe) of list
- * entries anchored on the word, those of rules, its items that probes ask for from afar, those that needs ask for, and
- * all its items in order. Place 0 is the word without items.
+ * `memo` holds four numbers a slot: both hashes, what the word is (see isKnown; 0 in a free slot), and a bit for each of
+ * its items (see itemBit). `pool` holds at the word's place a head (see tableMask) and then the table of its items, half
+ * of it free (-1), the pairs (sequence, probe) of list entries anchored on the word, those of rules, its items that
+ * probes ask for from afar, and those that needs ask for. Place 0 is the word without items.
  */
 export class WordItems {
   memo = new Int32Array(memoStart * 4);
@@ -53,8 +70,8 @@ export class WordItems {
     lang: Lang | null,
   ) {
     this.audience = audienceBits([where], langBit(lang));
-    this.seen = new SeenItems(data.farItems.length);
-    this.lookup = new WordLookup(data);
+    this.seen = new SeenItems(data.itemFacts.length);
+    this.lookup = new WordLookup(data, this.audience);
   }
 
   /** Whether a sequence can count in these texts. */
@@ -96,56 +113,96 @@ export class WordItems {
     for (; i < needed; i++) seen.keep(pool[i] as number, token);
   }
 
-  /** Works out a word that is not in the memory and remembers it in the free `slot`, where there is room; its place. */
+  /** Works out a word that is not in the memory and remembers it in the free `slot`, where there is room; what it is. */
   learn(tokens: Tokens, token: number, slot: number): number {
     const a = tokens.hashA[token] as number;
     const b = tokens.hashB[token] as number;
     // Too long a word is no word of any pattern.
-    if (a === 0 && b === 0) return 0;
+    if (a === 0 && b === 0) return isKnown;
     this.misses++;
     this.lookup.find(tokens, token, a, b);
-    const at = this.lookup.count === 0 ? 0 : this.lay();
+    const word = this.lookup.count === 0 ? isKnown : this.lay();
     if (this.remembered < (this.memo.length >> 2) * memoFull) {
       this.memo[slot] = a;
       this.memo[slot + 1] = b;
-      this.memo[slot + 2] = at + 1;
-      this.memo[slot + 3] = at === 0 ? 0 : this.bitsOf(at);
+      this.memo[slot + 2] = word;
+      this.memo[slot + 3] = this.bitsOf(word >> placeShift);
       this.remembered++;
     }
-    return at;
+    return word;
   }
 
   /** A bit for each item of the word at this place. */
   bitsOf(at: number): number {
+    if (at === 0) return 0;
     const { pool } = this;
-    const last = pool[at + itemsEnd] as number;
+    const last = tableEnd(pool, at);
     let bits = 0;
-    for (let i = pool[at + neededEnd] as number; i < last; i++) bits |= itemBit(pool[i] as number);
+    for (let i = at + poolHead; i < last; i++) if (pool[i] !== -1) bits |= itemBit(pool[i] as number);
     return bits;
   }
 
   private lay(): number {
     const at = this.poolLength;
     const pool = this.roomFor(at);
-    const { found, count } = this.lookup;
-    const { itemEntryStart, itemEntrySequences, itemEntryProbes, farItems } = this.data;
+    const count = this.layTable(at);
+    const { found } = this.lookup;
+    const { itemEntryStart, itemEntrySequences, itemEntryProbes, itemFacts } = this.data;
     const { itemRuleStart, itemRuleSequences, itemRuleProbes } = this.data;
-    let next = at + poolHead;
+    let next = tableEnd(pool, at);
+    const pairs = next;
     for (let i = 0; i < count; i++)
       next = this.layPairs(next, found[i] as number, itemEntryStart, itemEntrySequences, itemEntryProbes);
     pool[at + entriesEnd] = next;
     for (let i = 0; i < count; i++)
       next = this.layPairs(next, found[i] as number, itemRuleStart, itemRuleSequences, itemRuleProbes);
     pool[at + rulesEnd] = next;
-    for (let i = 0; i < count; i++) if (farItems[found[i] as number] === Far.Probe) pool[next++] = found[i] as number;
+    const firstFar = next;
+    for (let i = 0; i < count; i++)
+      if (((itemFacts[found[i] as number] as number) & farMask) === Far.Probe) pool[next++] = found[i] as number;
     pool[at + farEnd] = next;
     for (let i = 0; i < count; i++)
-      if ((farItems[found[i] as number] as number) >= Far.Need) pool[next++] = found[i] as number;
+      if (((itemFacts[found[i] as number] as number) & Far.Need) !== 0) pool[next++] = found[i] as number;
     pool[at + neededEnd] = next;
-    for (let i = 0; i < count; i++) pool[next++] = found[i] as number;
-    pool[at + itemsEnd] = next;
     this.poolLength = next;
-    return at;
+    this.layBits(at);
+    return (at << placeShift) | isKnown | (firstFar > pairs ? isAnchored : 0) | (next > firstFar ? isFarWord : 0);
+  }
+
+  /** Lays down the table of the items found, and leaves in `found` each of them once; how many those are. */
+  private layTable(at: number): number {
+    const { pool } = this;
+    const { found, count } = this.lookup;
+    const mask = tableSize(count) - 1;
+    const first = at + poolHead;
+    pool[at + tableMask] = mask;
+    pool.fill(-1, first, first + mask + 1);
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const item = found[i] as number;
+      let slot = itemSlot(item) & mask;
+      while (pool[first + slot] !== -1 && pool[first + slot] !== item) slot = (slot + 1) & mask;
+      if (pool[first + slot] === item) continue;
+      pool[first + slot] = item;
+      found[kept++] = item;
+    }
+    return kept;
+  }
+
+  /** Which neighbours the rules' pairs of the word at this place ask for. */
+  private layBits(at: number): void {
+    const { pool } = this;
+    let after = 0;
+    let before = 0;
+    for (let pair = pool[at + entriesEnd] as number; pair < (pool[at + rulesEnd] as number); pair += 2) {
+      const probe = pool[pair + 1] as number;
+      const where = probe & probeMask;
+      if (probe === 0 || where > Probe.Before) after = before = -1;
+      else if (where === Probe.After) after |= itemBit(probeItem(probe));
+      else before |= itemBit(probeItem(probe));
+    }
+    pool[at + bitsAfter] = after;
+    pool[at + bitsBefore] = before;
   }
 
   /** The pool, with room for all that the items found may need from this place on. */
@@ -158,7 +215,7 @@ export class WordItems {
       pairs += (itemEntryStart[item + 1] as number) - (itemEntryStart[item] as number);
       pairs += (itemRuleStart[item + 1] as number) - (itemRuleStart[item] as number);
     }
-    const end = at + poolHead + 2 * (pairs + count);
+    const end = at + poolHead + tableSize(count) + 2 * pairs + count;
     if (end > this.pool.length) {
       const larger = new Int32Array(Math.max(end, this.pool.length * 2));
       larger.set(this.pool);
@@ -178,8 +235,16 @@ export class WordItems {
       const bits = code[sequence + Head.Bits] as number;
       if ((bits & audience) !== audience) continue;
       pool[to++] = sequence;
-      pool[to++] = probeOf(probes[i] as number, bits);
+      pool[to++] = storedProbe(code, sequence, probes[i] as number);
     }
     return to;
   }
 }
+
+/** Places of a table for so many items: a power of two, at most half of them taken. */
+function tableSize(items: number): number {
+  return items < 2 ? 2 : 1 << (33 - Math.clz32(items - 1));
+}
+
+/** Where the table of the word at this place ends, and the first list begins. */
+export const tableEnd = (pool: Int32Array, at: number): number => at + poolHead + 1 + (pool[at + tableMask] as number);

@@ -3,11 +3,10 @@ import { Flag } from '../text/token-flags';
 import type { Tokens } from '../text/tokens';
 import { rollA, rollB, seedA, seedB } from '../text/word-hash';
 import { numberKeys } from './element';
+import { doubled } from './growing';
 import type { RulebookData } from './rulebook';
 import { KeyKind, filterPrefix, filterSlot, filterSuffix, firstSlot, hashKey } from './word-keys';
 
-/** Above this many items of a word the engine's sort is worth its call. */
-const fewItems = 24;
 const [emojiA, emojiB] = hashKey('c:emoji');
 
 /** Finds the items of a word: of the word itself, of its beginnings and endings, of its class. */
@@ -16,13 +15,16 @@ export class WordLookup {
   count = 0;
   private readonly letters = new Uint16Array(foldRoom);
 
-  constructor(private readonly data: RulebookData) {}
+  /** `audience` has the bits of who reads: items that nothing asks for in such texts are left out. */
+  constructor(
+    private readonly data: RulebookData,
+    private readonly audience: number,
+  ) {}
 
-  /** Finds the items of a token with these hashes: in order, each once, in `found` up to `count`. */
+  /** Finds the items of a token with these hashes, in `found` up to `count`; some may stand there twice. */
   find(tokens: Tokens, token: number, a: number, b: number): void {
     this.count = 0;
     this.findAll(tokens, token, a, b);
-    this.order();
   }
 
   private findAll(tokens: Tokens, token: number, a: number, b: number): void {
@@ -80,33 +82,15 @@ export class WordLookup {
   }
 
   private take(key: number): void {
-    const { keyStart, keyItems } = this.data;
-    const from = keyStart[key] as number;
-    const count = (keyStart[key + 1] as number) - from;
-    if (this.count + count > this.found.length) {
-      const larger = new Int32Array((this.count + count) * 2);
-      larger.set(this.found);
-      this.found = larger;
+    const { audience } = this;
+    const { keyStart, keyItems, itemFacts } = this.data;
+    const end = keyStart[key + 1] as number;
+    for (let i = keyStart[key] as number; i < end; i++) {
+      const item = keyItems[i] as number;
+      if (((itemFacts[item] as number) & audience) !== audience) continue;
+      if (this.count === this.found.length) this.found = doubled(this.found);
+      this.found[this.count++] = item;
     }
-    for (let i = 0; i < count; i++) this.found[this.count + i] = keyItems[from + i] as number;
-    this.count += count;
-  }
-
-  /** Puts the items found in order, each once. */
-  private order(): void {
-    const { found, count } = this;
-    if (count > fewItems) found.subarray(0, count).sort();
-    else {
-      for (let i = 1; i < count; i++) {
-        const item = found[i] as number;
-        let place = i;
-        for (; place > 0 && (found[place - 1] as number) > item; place--) found[place] = found[place - 1] as number;
-        found[place] = item;
-      }
-    }
-    let kept = 0;
-    for (let i = 0; i < count; i++) if (i === 0 || found[i] !== found[i - 1]) found[kept++] = found[i] as number;
-    this.count = kept;
   }
 }
 
