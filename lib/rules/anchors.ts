@@ -36,11 +36,14 @@ class Anchored {
     this.probes.push(probe);
   }
 
-  layOut(count: number): { start: Numbers; sequences: Numbers; probes: Numbers } {
+  layOut(
+    count: number,
+    anchorItems = new Growing(),
+  ): { start: Numbers; sequences: Numbers; probes: Numbers; items: Numbers } {
     const owners = this.owners.done();
     const { start, values } = layOut(count, owners, this.sequences.done());
-    const probes = layOut(count, owners, this.probes.done()).values;
-    return { start: narrow(start), sequences: narrow(values), probes: narrow(probes) };
+    const of = (list: Growing): Numbers => narrow(layOut(count, owners, list.done()).values);
+    return { start: narrow(start), sequences: narrow(values), probes: of(this.probes), items: of(anchorItems) };
   }
 }
 
@@ -51,6 +54,7 @@ export class Anchors {
   private readonly ruleAnchors = new Anchored();
   private readonly listAnchors = new Anchored();
   private readonly needs = new Anchored();
+  private readonly needItems = new Growing();
   private readonly flagSequences = new Growing();
   private facts = new Uint8Array(0);
 
@@ -114,7 +118,8 @@ export class Anchors {
     if (isNeed) {
       // Looked for only where the rule was found: most sentences never ask.
       if (item >= 0) this.mark(item, Far.Need);
-      this.needs.add(this.code.at(id + Head.Owner), sequence, asked);
+      this.needs.add(this.code.at(id + Head.Owner) * 2 + (role === Role.With ? 0 : 1), sequence, asked);
+      this.needItems.push(opOf(step) === Op.Item ? item + 1 : 0);
     } else if (item >= 0) {
       (role === Role.Entry ? this.entryAnchors : this.ruleAnchors).add(item, sequence, asked);
       if (opOf(step) === Op.List) this.listAnchors.add(operandOf(step), sequence, 0);
@@ -144,6 +149,7 @@ export class Anchors {
     | 'needStart'
     | 'needSequences'
     | 'needProbes'
+    | 'needItems'
     | 'itemEntryStart'
     | 'itemEntrySequences'
     | 'itemEntryProbes'
@@ -158,12 +164,13 @@ export class Anchors {
     const entries = this.entryAnchors.layOut(this.items.count);
     const rules = this.ruleAnchors.layOut(this.items.count);
     const lists = this.listAnchors.layOut(this.listItem.length);
-    const needs = this.needs.layOut(ruleCount);
+    const needs = this.needs.layOut(ruleCount * 2, this.needItems);
     return {
       code: narrow(this.laid.done()),
       needStart: needs.start,
       needSequences: needs.sequences,
       needProbes: needs.probes,
+      needItems: needs.items,
       itemEntryStart: entries.start,
       itemEntrySequences: entries.sequences,
       itemEntryProbes: entries.probes,

@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/tokens';
 import type { Follow } from './follow';
-import { Head, Op, Role, itemOf, opOf, operandOf, roleMask, storedProbe } from './opcode';
+import { Op, Role, opOf, operandOf, storedProbe } from './opcode';
 import type { SeenItems } from './seen-items';
 
 /** Says whether a rule's `with` or `unless` stands in a stretch of text: asked only where the rule itself was found. */
@@ -38,38 +38,47 @@ export class Needs {
     const key = rule * 2 + (role === Role.With ? 0 : 1);
     if (this.askedAt[key] !== this.stretch) {
       this.askedAt[key] = this.stretch;
-      this.answers[key] = this.look(rule, role) ? 1 : 0;
+      this.answers[key] = this.look(key) ? 1 : 0;
     }
     return this.answers[key] === 1;
   }
 
-  private look(rule: number, role: number): boolean {
-    const { needStart, needSequences, needProbes, code } = this.follow.data;
-    const end = needStart[rule + 1] as number;
-    for (let need = needStart[rule] as number; need < end; need++) {
+  private look(key: number): boolean {
+    const { seen, follow } = this;
+    const { needStart, needSequences, needProbes, needItems, code } = follow.data;
+    const first = needStart[key] as number;
+    const end = needStart[key + 1] as number;
+    follow.steps += end - first;
+    for (let need = first; need < end; need++) {
+      const item = (needItems[need] as number) - 1;
+      // Most needs end here: their rarest word is nowhere in the sentence.
+      if (item >= 0 && !seen.has(item)) continue;
       const sequence = needSequences[need] as number;
-      this.follow.steps++;
-      const bits = code[sequence + Head.Bits] as number;
-      if ((bits & roleMask) === role && this.isIn(sequence, storedProbe(code, sequence, needProbes[need] as number)))
-        return true;
+      const probe = storedProbe(code, sequence, needProbes[need] as number);
+      if (item >= 0 ? this.isAtPlace(sequence, probe, item) : this.isAnywhere(sequence, probe)) return true;
     }
     return false;
   }
 
-  private isIn(sequence: number, probe: number): boolean {
-    const { follow, seen, first, last } = this;
-    const { listItem } = follow.data;
+  /** Whether a sequence anchored on an item stands there. */
+  private isAtPlace(sequence: number, probe: number, item: number): boolean {
+    const { seen, first, last } = this;
+    for (let place = seen.placeOf(item); place >= 0; place = seen.placeBefore(place)) {
+      const token = seen.tokenAt(place);
+      if (token >= first && token < last && this.reaches(sequence, probe, token, token + 1)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a sequence anchored on a list with long entries, a name or capitals stands there. */
+  private isAnywhere(sequence: number, probe: number): boolean {
+    const { follow, first, last } = this;
     const step = follow.anchorStep(sequence);
-    const op = opOf(step);
-    const list = op === Op.List ? operandOf(step) : -1;
-    const item = op === Op.Item ? itemOf(step) : list >= 0 ? (listItem[list] as number) : -1;
-    if (list >= 0 && this.isSpanIn(sequence, list)) return true;
-    if (item >= 0) {
-      for (let place = seen.placeOf(item); place >= 0; place = seen.placeBefore(place)) {
-        const token = seen.tokenAt(place);
-        if (token >= first && token < last && this.reaches(sequence, probe, token, token + 1)) return true;
-      }
-      return false;
+    if (opOf(step) === Op.List) {
+      const list = operandOf(step);
+      return (
+        this.isSpanIn(sequence, list) || this.isAtPlace(sequence, probe, follow.data.listItem[list] as number)
+      );
     }
     for (let token = first; token < last; token++) {
       if (follow.isAnchor(sequence, token) && this.reaches(sequence, probe, token, token + 1)) return true;

@@ -48,10 +48,14 @@ export interface RulebookData {
   listSequences: Numbers;
   /** Sequences anchored on #name or #caps. */
   flagSequences: Numbers;
-  /** Per rule its sequences of `with` and `unless`, with probes as above; they are anchored nowhere. */
+  /**
+   * Sequences of `with` (at twice the rule's number) and of `unless` (at one more), with probes as above. They are
+   * anchored nowhere: beside each stands the item of its anchor + 1, 0 for an anchor that is no item.
+   */
   needStart: Numbers;
   needSequences: Numbers;
   needProbes: Numbers;
+  needItems: Numbers;
   /**
    * The sequences, each in one piece (a try touches one line of the cache): owner (rule, or list for an entry),
    * facts as bits, number of steps, steps; see Head. A sequence's number is its place here.
