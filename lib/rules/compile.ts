@@ -2,6 +2,7 @@ import { Anchors } from './anchors';
 import type { Element, Sequence } from './element';
 import { Growing } from './growing';
 import { ItemTable } from './item-table';
+import { engineWords } from './negation';
 import { Op, Role, audienceBits, everyone, langBit, needsUnless, needsWith, stepOf, ownsNegatorBit } from './opcode';
 import { parsePattern } from './pattern';
 import type { Pack, Rule } from './rule';
@@ -13,12 +14,6 @@ interface List {
   id: number;
   item: number;
 }
-
-/** Sentence connectors that end the reach of a negator, alone or after a comma, and words that undo one ("not only"). */
-const contrast = 'but however aber sondern jedoch allerdings dagegen hingegen';
-const conjunction = `${contrast} and or so because while although though as which who und oder weil waehrend obwohl denn doch dafuer`;
-const undoing =
-  'only just merely simply solely nur bloss lediglich allein ausschliesslich doubt question wonder zweifel frage wunder umsonst';
 
 /** Compiles packs into arrays; see rulebook.ts for their meaning. Patterns were checked by parsePack, so a bad one throws. */
 export function compilePacks(packs: readonly Pack[]): RulebookData {
@@ -46,7 +41,7 @@ class Compiler {
   private negatorKeys = new Set<string>();
 
   run(packs: readonly Pack[]): RulebookData {
-    const engineItems = Int32Array.from([contrast, conjunction, undoing], (words) =>
+    const engineItems = Int32Array.from(Object.values(engineWords), (words) =>
       this.items.item(words.split(' ').map((word) => `w:${word}`)),
     );
     packs.forEach((pack, index) => this.addPack(pack, index));

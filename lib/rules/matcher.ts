@@ -11,17 +11,8 @@ import { Readings } from './readings';
 import type { Field } from './rule';
 import type { Rulebook, RulebookData } from './rulebook';
 import { Spans } from './spans';
-import {
-  WordItems,
-  bitsAfter,
-  bitsBefore,
-  entriesEnd,
-  isAnchored,
-  isFarWord,
-  placeShift,
-  rulesEnd,
-  tableEnd,
-} from './word-items';
+import { WordItems } from './word-items';
+import { bitsAfter, bitsBefore, entriesEnd, isAnchored, isFarWord, placeShift, rulesEnd, tableEnd } from './word-pool';
 import { firstSlot } from './word-keys';
 
 export const mostHits = 4096;

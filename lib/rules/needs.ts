@@ -76,9 +76,7 @@ export class Needs {
     const step = follow.anchorStep(sequence);
     if (opOf(step) === Op.List) {
       const list = operandOf(step);
-      return (
-        this.isSpanIn(sequence, list) || this.isAtPlace(sequence, probe, follow.data.listItem[list] as number)
-      );
+      return this.isSpanIn(sequence, list) || this.isAtPlace(sequence, probe, follow.data.listItem[list] as number);
     }
     for (let token = first; token < last; token++) {
       if (follow.isAnchor(sequence, token) && this.reaches(sequence, probe, token, token + 1)) return true;

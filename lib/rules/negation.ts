@@ -1,4 +1,6 @@
 import { Flag } from '../text/token-flags';
+import type { ClauseItems } from './clause';
+import { Clauses, clauseWords } from './clause';
 import type { Follow } from './follow';
 
 /** How many words before a hit a negator is looked for, and how many after it. */
@@ -7,25 +9,44 @@ const wordsAfter = 6;
 /** How many tokens, marks included, are looked through for them: a row of emoji is no way to reach further. */
 const mostTokens = 14;
 
+/** Words that end the reach of a negator, alone or after a comma, and words that undo one ("not only"). */
+const contrast = 'but however aber sondern jedoch allerdings dagegen hingegen';
+const ownWords = {
+  contrast,
+  conjunction: `${contrast} and or so because while although though as which who und oder weil waehrend obwohl denn doch dafuer`,
+  undoing:
+    'only just merely simply solely nur bloss lediglich allein ausschliesslich doubt question wonder zweifel frage wunder umsonst',
+} as const;
+
+/** The engine's own words, by what they do; a rulebook has an item for each list, in this order. */
+export const engineWords = { ...ownWords, ...clauseWords } as const;
+type NegationItems = Readonly<Record<keyof typeof ownWords, number>> & ClauseItems;
+
+/** The items of a rulebook (RulebookData.engineItems) by what they do. */
+export const engineItemsOf = (items: Int32Array): NegationItems =>
+  Object.fromEntries(Object.keys(engineWords).map((name, i) => [name, items[i] ?? -1])) as NegationItems;
+
 /** Marks that close a clause whatever follows. A comma closes one only before a conjunction. */
 const closing = ':;?!()[]|/\u2026\u2013\u2014-';
 
 /**
  * Says whether a negator stands near a hit. Simple on purpose (a full scope parser reaches F1 0.8 on news): within
  * four words before or six after, in the sentence, not across a closing mark, a contrast word (but, aber, sondern …)
- * or a comma before a conjunction; "not only", "nicht nur", "no doubt" deny nothing.
+ * or a comma before a conjunction, and not from a clause of its own (see Clauses); "not only", "nicht nur", "no doubt"
+ * deny nothing.
  */
 export class Negation {
   private text = '';
   private start: Int32Array = new Int32Array(0);
   private flags: Uint16Array = new Uint16Array(0);
+  private readonly clauses: Clauses;
 
   constructor(
     private readonly follow: Follow,
-    private readonly contrast: number,
-    private readonly conjunction: number,
-    private readonly undoing: number,
-  ) {}
+    private readonly items: NegationItems,
+  ) {
+    this.clauses = new Clauses(follow, items, (token) => this.markAt(token) === ',');
+  }
 
   /** Turns to a text: its tokens' beginnings and flags. */
   begin(text: string, start: Int32Array, flags: Uint16Array): void {
@@ -37,14 +58,15 @@ export class Negation {
   /** `before` and `after` are lists of the rule's pack, -1 where it has none. */
   isNegated(from: number, to: number, ownsNegator: boolean, before: number, after: number): boolean {
     if (!this.follow.isListSeen(before) && !this.follow.isListSeen(after)) return false;
-    if (before >= 0 && this.isBefore(from, before)) return true;
+    if (before >= 0 && this.isBefore(from, to, before)) return true;
     if (!ownsNegator && before >= 0) {
-      for (let token = from; token < to; token++) if (this.startsAt(token, to, before)) return true;
+      for (let token = from; token < to; token++)
+        if (this.startsAt(token, to, before) && !this.clauses.isApart(token, to)) return true;
     }
     return after >= 0 && this.isAfter(to, after);
   }
 
-  private isBefore(from: number, list: number): boolean {
+  private isBefore(from: number, to: number, list: number): boolean {
     const { follow } = this;
     let words = 0;
     const first = Math.max(follow.first, from - mostTokens);
@@ -55,8 +77,8 @@ export class Negation {
         continue;
       }
       words++;
-      if (this.endsAt(token + 1, list) && !this.isUndone(token + 1)) return true;
-      if (follow.has(token, this.contrast)) return false;
+      if (this.endsAt(token + 1, list) && !this.isUndone(token + 1) && !this.clauses.isApart(token, to)) return true;
+      if (follow.has(token, this.items.contrast)) return false;
     }
     return false;
   }
@@ -72,7 +94,7 @@ export class Negation {
         continue;
       }
       words++;
-      if (follow.has(token, this.contrast)) return false;
+      if (follow.has(token, this.items.contrast)) return false;
       if (this.startsAt(token, follow.last, list)) return true;
     }
     return false;
@@ -83,9 +105,14 @@ export class Negation {
   }
 
   private closes(token: number): boolean {
-    const mark = this.text.charAt(this.start[token] ?? 0);
-    if (mark === ',') return token + 1 < this.follow.last && this.follow.has(token + 1, this.conjunction);
+    const mark = this.markAt(token);
+    if (mark === ',') return token + 1 < this.follow.last && this.follow.has(token + 1, this.items.conjunction);
     return closing.includes(mark);
+  }
+
+  /** The mark a token is, or the first letter of a word. */
+  private markAt(token: number): string {
+    return this.text.charAt(this.start[token] ?? 0);
   }
 
   /** Whether an entry of the list ends before token `place`. */
@@ -112,6 +139,6 @@ export class Negation {
   }
 
   private isUndone(next: number): boolean {
-    return next < this.follow.last && this.follow.has(next, this.undoing);
+    return next < this.follow.last && this.follow.has(next, this.items.undoing);
   }
 }

@@ -1,5 +1,17 @@
 import type { Growing } from './growing';
-import { Head, Op, Probe, itemOf, opOf, operandOf, oneBetween, probeFor, probeGap, probeItem, probeMask } from './opcode';
+import {
+  Head,
+  Op,
+  Probe,
+  itemOf,
+  opOf,
+  operandOf,
+  oneBetween,
+  probeFor,
+  probeGap,
+  probeItem,
+  probeMask,
+} from './opcode';
 
 /** A word as common as this is not worth noting wherever it stands, only to spare tries at rare words. */
 const mostProbed = 500;
@@ -38,7 +50,11 @@ export class ProbeChoice {
     let best = 0;
     let least = Infinity;
     for (const way of [1, -1] as const) {
-      for (const probe of [this.beside(id, anchor, way), this.nextButOne(id, anchor, way), this.near(id, anchor, way)]) {
+      for (const probe of [
+        this.beside(id, anchor, way),
+        this.nextButOne(id, anchor, way),
+        this.near(id, anchor, way),
+      ]) {
         if (probe === 0) continue;
         const gap = probeGap(probe);
         const cost = (this.costs[probeItem(probe)] ?? 0) * ((gap >> 4) - (gap & 15) + 1);

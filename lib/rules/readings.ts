@@ -3,7 +3,7 @@ import type { Tokens } from '../text/tokens';
 import type { Follow } from './follow';
 import type { Hit } from './match';
 import type { Needs } from './needs';
-import { Negation } from './negation';
+import { Negation, engineItemsOf } from './negation';
 import { Head, Role, needsUnless, needsWith, ownsNegatorBit } from './opcode';
 import type { RulebookData } from './rulebook';
 import type { Reading } from './thin-out';
@@ -25,8 +25,7 @@ export class Readings {
     private readonly needs: Needs,
     private readonly isHeadline: boolean,
   ) {
-    const [contrast = -1, conjunction = -1, undoing = -1] = data.engineItems;
-    this.negation = new Negation(follow, contrast, conjunction, undoing);
+    this.negation = new Negation(follow, engineItemsOf(data.engineItems));
   }
 
   /** Turns to a text and forgets what was left of the one before. */

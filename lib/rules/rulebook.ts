@@ -70,7 +70,7 @@ export interface RulebookData {
   ruleNeeds: Uint8Array;
   /** Per pack: the lists `negator` and `negatorAfter`, -1 where there is none. */
   packs: Int32Array;
-  /** Items the engine itself needs: contrast, conjunction, only. */
+  /** Items the engine itself needs, see engineWords. */
   engineItems: Int32Array;
   packFacts: string;
   /** What each rule says, as JSON with a comma behind each, and where each begins. */

@@ -3,7 +3,7 @@ import { Head, Op, Probe, anchorShift, itemOf, opOf, operandOf, probeGap, probeI
 import type { RulebookData } from './rulebook';
 import type { Spans } from './spans';
 import type { WordItems } from './word-items';
-import { itemBit, itemSlot, poolHead, tableMask } from './word-items';
+import { itemBit, itemSlot, poolHead, tableMask } from './word-pool';
 
 /** A sentence as the matcher sees it: which items its tokens have, and what steps they satisfy. */
 export class SentenceView {

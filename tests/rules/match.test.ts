@@ -8,7 +8,7 @@ import type { LooseRule } from './packs';
 import { needPack } from './packs';
 
 const lists = {
-  negator: ['not', "'t", 'never', 'no', 'kein*', 'nicht', 'far from'],
+  negator: ['not', "'t", 'never', 'no', 'kein*', 'nicht', 'without', 'ohne', 'far from'],
   negatorAfter: ['fails', 'not', 'nicht', 'bleibt aus'],
   acronyms: ['NASA'],
   model: ['=GPT', 'Claude', 'large language model', '=KI'],
@@ -126,10 +126,34 @@ describe('negation', () => {
     expect(marks('revolution', text)).toBe(wanted);
   });
 
+  test.each([
+    ['Those who do not adapt will be left behind', 'plain'],
+    ["If you don't adapt, you get left behind", 'plain'],
+    ["Shops that don't adapt will be left behind", 'plain'],
+    ['Not using robots leaves no one and will see you left behind', 'plain'],
+    ['Without robots you will be left behind', 'plain'],
+    ['Without robots, shops get left behind', 'plain'],
+    ['Wer nicht handelt, wird left behind', 'plain'],
+    ['Läden, die nicht handeln, werden left behind', 'plain'],
+    ['Ohne Roboter wird man left behind', 'plain'],
+    // The same words where they do deny.
+    ['You will not be left behind', 'negated'],
+    ["If you learn, you don't get left behind", 'negated'],
+    ['It is not AI that gets left behind', 'negated'],
+    ['We grow without being left behind', 'negated'],
+    ['She is not getting left behind', 'negated'],
+    ['Wir wachsen, die Läden werden nicht left behind', 'negated'],
+    ['Die Läden werden nicht left behind', 'negated'],
+    ['Ohne left behind', 'negated'],
+  ])('a clause of its own: %s', (text, wanted) => {
+    expect(marks('left behind', text)).toBe(wanted);
+  });
+
   test('a pattern that names its negator is not denied by it', () => {
     expect(marks("you won't believe", "You won't believe it")).toBe('plain');
     expect(marks('you {will|won} <0-2> believe', "You won't believe it")).toBe('negated');
     expect(marks('ai <0-3> revolution', 'AI is not a revolution')).toBe('negated');
+    expect(marks('shops <0-6> behind', 'Shops that do not adapt will fall behind')).toBe('plain');
   });
 
   test('each pack denies with its own words', () => {
