@@ -10,7 +10,7 @@ const RELATED = 0.7;
 const BROAD_IN_FIELD = 0.8;
 const LOOSELY_RELATED = 0.3;
 /** A field that only one of the goal's keywords belongs to. */
-const ONE_WORD_POINTS = 0.7;
+const ONE_WORD_POINTS = 0.8;
 /** A company is in many fields: one name opens none (LinkedIn in a sales goal), two open theirs. A loose word likewise. */
 const HALF_A_WORD = 0.5;
 /** The goal's name says what it is about. */
@@ -47,7 +47,9 @@ export function conceptsOf(
   const votes = new Map<Concept, number>();
   for (const parts of keywords) {
     const company = parts.length === 1 && isCompany(parts[0] ?? '');
-    vote(votes, byPhrase, phrasesIn(parts, 2), company ? HALF_A_WORD : 1);
+    // What fills half of a keyword or less is not what it is about: "AI agents that buy" is about buying.
+    const shortest = Math.max(2, (parts.length >> 1) + 1);
+    vote(votes, byPhrase, phrasesIn(parts, shortest), company ? HALF_A_WORD : 1);
     if (!company) vote(votes, byPhrase, [`~${roughly(parts)}`], HALF_A_WORD);
   }
   vote(votes, byPhrase, phrasesIn(name, 1), NAME);

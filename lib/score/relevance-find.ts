@@ -3,6 +3,7 @@ import type { Where } from './reason';
 import type { CompiledGoals, Starts, Term } from './relevance-goals';
 import { scan } from './relevance-scan';
 import type { Spoken } from './relevance-scan';
+import { meansOther } from './relevance-senses';
 
 /** A term met in a field; closeness 1 for the words as written, less inside a compound or with words between. */
 export interface Found {
@@ -31,6 +32,7 @@ export function findTerms(text: string, where: Where, lang: Lang | null, compile
   const note = (term: Term, start: number, end: number, closeness: number) => {
     if (term.plus && text.charCodeAt(end) !== PLUS) return;
     if (where !== 'body' && isVerb(term, text, end)) return;
+    if (term.sense && meansOther(term.sense, text, start, end)) return;
     const stop = term.plus ? end + 1 : end;
     const met = text.slice(start, stop);
     if (term.keys.length > 1 && APART.test(met)) return;

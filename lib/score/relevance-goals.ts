@@ -5,8 +5,10 @@ import { compoundIndex } from './relevance-compounds';
 import type { CompoundIndex } from './relevance-compounds';
 import { conceptsOf, roughly } from './relevance-concepts';
 import { aliasesOf, partsOf, sameWords, spellings } from './relevance-phrases';
+import { otherSense } from './relevance-senses';
+import type { Sense } from './relevance-senses';
 import { isCompany, specificity } from './relevance-strength';
-import { FALSE_FRIENDS, isAcronym, keysOf } from './relevance-words';
+import { FALSE_FRIENDS, WRITTEN_OUT, isAcronym, keysOf } from './relevance-words';
 
 /** One way a keyword, an alias or a related word may be met: its parts as keys, in order. */
 export interface Term {
@@ -27,6 +29,8 @@ export interface Term {
   excluded: boolean;
   /** Advantage+ is not every advantage: the sign at the keyword's end must be there too. */
   plus: boolean;
+  /** Beside which words the keyword means something else. */
+  sense: Sense | null;
 }
 
 export interface CompiledGoal {
@@ -88,18 +92,20 @@ function compile(goals: readonly Goal[]): CompiledGoals {
   let groups = 0;
   const add = (
     spelled: readonly string[][],
-    about: Omit<Term, 'keys' | 'mayPart' | 'plus'>,
+    about: Omit<Term, 'keys' | 'mayPart' | 'plus' | 'sense'>,
     written = about.keyword,
   ) => {
     const plus = written.endsWith('+');
+    const sense = otherSense(written);
     for (const keys of spelled) {
-      terms.push({ ...about, keys, plus, mayPart: !about.excluded && !plus && mayPart(keys) });
+      terms.push({ ...about, keys, plus, sense, mayPart: !about.excluded && !plus && mayPart(keys) });
     }
   };
   goals.forEach((goal, index) => {
     const byWords = new Map<string, number>();
     const own: string[][] = [];
     const ownRough = new Set<string>();
+    const first = terms.length;
     const plain = { goal: index, related: null, loose: false };
     for (const lang of ['en', 'de'] as const) {
       const entries = goal.keywords[lang] ?? [];
@@ -127,10 +133,14 @@ function compile(goals: readonly Goal[]): CompiledGoals {
         add(spellings(partsOf(alias), lang), { ...plain, group: -1, strength: 1, keyword: alias, excluded: true });
       }
     }
+    const ownKeys = new Set(terms.slice(first).map(({ keys }) => keys.join(' ')));
     for (const { concept, share } of conceptsOf(own, partsOf(goal.name))) {
       const about = { goal: index, group: groups++, related: concept.name, excluded: false };
       for (const { word, rough, loose, strength, spelled } of concept.terms) {
-        if (!ownRough.has(rough)) add(spelled, { ...about, strength: share * strength, keyword: word, loose });
+        if (ownRough.has(rough)) continue;
+        // Mitarbeitende is the Mitarbeiter the reader has written, and says no more than that.
+        const others = spelled.filter((keys) => !ownKeys.has(keys.join(' ')));
+        add(others, { ...about, strength: share * strength, keyword: word, loose });
       }
     }
   });
@@ -166,7 +176,11 @@ function index(goals: readonly Goal[], terms: readonly Term[], groups: number): 
     byFirst,
     compounds,
     known,
-    beginnings: new Set([...known].map((key) => beginningOf(key.slice(key.indexOf(':') + 1).toLowerCase()))),
+    beginnings: new Set(
+      [...known].map((key) =>
+        key === WRITTEN_OUT ? 'int' : beginningOf(key.slice(key.indexOf(':') + 1).toLowerCase()),
+      ),
+    ),
   };
 }
 

@@ -17,31 +17,31 @@ const WORDS: readonly [kind: number, words: string][] = [
   // Money: shares, rounds, valuations.
   [
     AWAY,
-    'stock stocks shares_of shares_fall shares_rise shares_jump shares_surge shares_drop ipo valuation valued_at funding fundraising financing investor investors venture_capital earnings quarterly aktie* börse* quartals* finanzierung* investoren geldgeber',
+    'stock stocks shares_of shares_fall shares_rise shares_jump shares_surge shares_drop ipo valuation valued_at funding fundraising financing investor investors invest invests invested investing investment investments investiert* investieren investition* beteiligung* stake rally venture_capital earnings quarterly acquire acquires acquired acquiring acquisition acquisitions takeover unicorn unicorns raises_$ buyback buybacks übernahme* börsenwert milliardenbewertung aktie* börse* quartals* finanzierung* investoren geldgeber',
   ],
   // Making software and machines.
   [
     AWAY,
-    'github coding code programmer programmers programming programmier* softwareentwick* developer developers entwickler gpu gpus supercomputer fine_tune fine_tuned fine_tuning finetun* open_weight open_weights open_source benchmark benchmarks chip chips halbleiter json framework langchain python kubernetes linux repo repos repository refactoring pull_request pull_requests inference embedding embeddings llm llms function_calling robot*',
+    'github coding code programmer programmers programming programmier* softwareentwick* developer developers entwickler gpu gpus supercomputer fine_tune fine_tuned fine_tuning finetun* open_weight open_weights open_source benchmark benchmarks chip chips halbleiter json framework langchain python kubernetes linux repo repos repository refactoring pull_request pull_requests inference embedding embeddings llm llms function_calling robot* nvidia machine_learning deep_learning reinforcement_learning neural_network neural_networks vibe_coding codebase bedrock latents transformer transformers pretraining arxiv scaling_laws data_center data_centers rechenzentr*',
   ],
   // States, and people in the limelight.
   [
     AWAY,
-    'trump biden white_house pentagon military militär* china* chines* russia* russland* bundesregierung abgeordnete* lawmakers congress kongress musk musks altman altmans zuckerberg zuckerbergs ceo porn* nude nudes',
+    'trump biden white_house pentagon military militär* china* chines* russia* russland* bundesregierung abgeordnete* lawmakers congress kongress election elections wahl wahlen wahlkampf us_wahl democracy demokratie senate senator senators minister ministers ministerpräsident* kanzler* crypto krypto* bitcoin musk musks altman altmans zuckerberg zuckerbergs ceo porn* nude nudes',
   ],
   // Research, opinion, announcements of courses.
   [
     AWAY,
-    'researcher researchers scientist scientists forscher* wissenschaftler* kommentar kolumne interview essay opinion podcast webinar workshop hackathon studium',
+    'researcher researchers scientist scientists forscher* wissenschaftler* kommentar kolumne gastbeitrag leitartikel glosse interview essay opinion podcast webinar workshop hackathon studium',
   ],
   // Devices, medicine, school.
   [
     AWAY,
-    'windows iphone iphones android laptop laptops pc pcs tv tvs glasses *brille *brillen wearable wearables smartphone smartphones tesla teslas car cars robotaxi robotaxis patient* arzt* ärzt* *ärzte doctor doctors hospital hospitals medical medizin* schul* school schools student students universit* physik* physics protein* mathe*',
+    'windows alexa siri pixel galaxy handy handys iphone iphones android laptop laptops pc pcs tv tvs glasses *brille *brillen wearable wearables smartphone smartphones tesla teslas car cars robotaxi robotaxis patient* arzt* ärzt* *ärzte doctor doctors hospital hospitals medical medizin* schul* school schools student students universit* physik* physics protein* mathe*',
   ],
   [
     GUIDE,
-    'how_to guide playbook best_practice best_practices praxis* to_dos tipps leitfaden checkliste so_geht so_gelingt so_widersprechen wissen_müssen ändert_sich sich_ändert hands_on tested im_test getestet',
+    'how_to guide guidelines checklist tips step_by_step steps explained marktübersicht vergleich anleitung schritte stufen richtlinien leitlinien playbook best_practice best_practices praxis* to_dos tipps leitfaden checkliste so_geht so_gelingt so_widersprechen wissen_müssen ändert_sich sich_ändert hands_on tested im_test getestet',
   ],
   [
     TO_COMPANIES,
@@ -52,6 +52,9 @@ const WORDS: readonly [kind: number, words: string][] = [
     'launch launches launched roll_out rolls_out rolling_out rolled_out introduces introducing introduced releases released unveil unveils unveiled announces add adds bring brings debut debuts available get gets getting tool tools price prices pricing subscription free veröffentlicht startet vorgestellt verfügbar bringt kommt_nach integriert werkzeug werkzeuge preis preise abo kostenlos',
   ],
 ];
+
+/** German news that says Sie tells its readers what to do. Written with a capital, or it is somebody else. */
+const ADDRESS: ReadonlySet<string> = new Set(['Was', 'Worauf', 'Sie', 'Ihre', 'Ihren', 'Ihrer', 'Ihnen']);
 
 interface Lookup {
   whole: Map<string, number>;
@@ -88,6 +91,7 @@ export function kindsOf(word: string, before: string): number {
   if (kinds === undefined) {
     const lower = word.toLowerCase();
     kinds =
+      (ADDRESS.has(word) ? GUIDE : 0) |
       (lookup.whole.get(lower) ?? 0) |
       (lookup.starts.find(([start]) => lower.startsWith(start))?.[1] ?? 0) |
       (lookup.ends.find(([end]) => lower.endsWith(end))?.[1] ?? 0);

@@ -2,6 +2,7 @@ import type { Lang } from '../locale/lang';
 import { JOINERS, OTHER, charKind, endOfDotted, isGenitive } from '../text/words';
 import { offersOf } from './relevance-goals';
 import type { CompiledGoals, Offer } from './relevance-goals';
+import { WRITTEN_OUT, isArtificial } from './relevance-words';
 
 /**
  * The words of a text that offer something to the goals, in order; all others are only counted.
@@ -54,6 +55,15 @@ function silence(silent: Int32Array, hash: number): void {
   let place = own;
   while (place < own + PLACES - 1 && silent[place] !== 0) place += 1;
   silent[place] = hash;
+}
+
+/** AI, KI, A.I. need no look at what stands before them. */
+const SHORT = 8;
+
+/** "Intelligence" is offered as AI, and is it only after "artificial". */
+function withoutVeiled(offers: readonly Offer[], text: string, start: number): readonly Offer[] {
+  if (!offers.some(({ key }) => key === WRITTEN_OUT) || isArtificial(text, start)) return offers;
+  return offers.filter(({ key }) => key !== WRITTEN_OUT);
 }
 
 /** The words of `text` that any goal might want, in one pass. */
@@ -123,6 +133,7 @@ export function scan(text: string, lang: Lang | null, compiled: CompiledGoals): 
           });
       }
     }
+    if (offers.length > 0 && to - start > SHORT) offers = withoutVeiled(offers, text, start);
     if (offers.length > 0) spoken.push({ at, start, end: to, offers, glued: null });
     at += 1;
     lastStart = start;

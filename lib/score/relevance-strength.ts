@@ -5,6 +5,11 @@ const BROAD_WORD = 0.5;
 const COMPANY = 0.55;
 /** In a goal that is mostly names (Instagram, TikTok, YouTube) the names are its topic. */
 const COMPANY_AMONG_OTHERS = 0.85;
+/** A channel a marketer publishes on is named for one thing: what changes there is work. */
+const CHANNEL = 0.65;
+const CHANNELS = new Set(
+  'linkedin instagram tiktok youtube pinterest snapchat reddit whatsapp threads ebay etsy xing'.split(' '),
+);
 /** Long words are compounds that say what a phrase says: Datenschutz, Suchmaschine, influencers. */
 const LONG_WORD = 11;
 
@@ -18,7 +23,7 @@ const BROAD = new Set(
 /** In news about AI an AI agent, a chatbot tool, a language model is everywhere. */
 const GENERIC_PHRASE = 0.7;
 const GENERIC =
-  /^(?:ai|ki|künstliche|artificial|intelligence|intelligenz|generative?|agente?n?|agents|agentic|assistants?|assistente?n?|chatbots?|tools?|models?|modelle?|systeme?|systems?|features?|funktion(?:en)?|software|apps?|technology|technologie)$/i;
+  /^(?:ai|ki|künstliche|artificial|intelligence|intelligenz|generative?|agente?n?|agents|agentic|assistants?|assistente?n?|chatbots?|tools?|models?|modelle?|systeme?|systems?|features?|funktion(?:en)?|software|apps?|technology|technologie|projects?|projekte?|strategy|strategie|nutzung|einsatz|anwendung(?:en)?)$/i;
 
 /** A company is in the news for many things; its name alone says less than the name of a field. */
 const COMPANIES = new Set(
@@ -40,6 +45,9 @@ export function specificity(parts: readonly string[], written: string, amongComp
   if (parts.length > 1) return parts.every((part) => GENERIC.test(part)) ? GENERIC_PHRASE : PHRASE;
   const word = parts[0] ?? '';
   if (word.length < 2 || BROAD.has(word.toLowerCase())) return BROAD_WORD;
-  if (isCompany(word)) return amongCompanies ? COMPANY_AMONG_OTHERS : COMPANY;
+  if (isCompany(word)) {
+    if (amongCompanies) return COMPANY_AMONG_OTHERS;
+    return CHANNELS.has(word.toLowerCase()) ? CHANNEL : COMPANY;
+  }
   return written.length >= LONG_WORD ? PHRASE : WORD;
 }

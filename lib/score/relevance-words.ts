@@ -57,11 +57,22 @@ export function keysOf(word: string, piece: Lang | null): string[] {
     if (lower !== word) keys.push(`de:${stemGerman(lower)}`);
   }
   if (isAcronym(word)) keys.push(acronymKey(word));
+  else if (INTELLIGENCE.test(lower)) keys.push(WRITTEN_OUT);
   else if (/^[\p{Lu}\p{N}]{2,6}s$/u.test(word)) keys.push(acronymKey(word.slice(0, -1)));
   else if (word.length >= 3 && word.length <= 5 && !ORDINARY.has(word.toUpperCase()))
     keys.push(acronymKey(word.toUpperCase()));
   if (lower !== word && NAMES.has(lower)) keys.push(`C:${lower}`);
   return keys;
+}
+
+const INTELLIGENCE = /^intelligen(?:ce|z)$/;
+/** AI as "intelligence", where "artificial" stands before it: the scan looks. */
+export const WRITTEN_OUT = 'A:AI';
+const ARTIFICIAL = /(?:artificial|künstliche[nr]?|kuenstliche[nr]?)[ -]$/i;
+
+/** Whether the "intelligence" that begins here is an artificial one, for which goals and titles also say AI or KI. */
+export function isArtificial(text: string, start: number): boolean {
+  return ARTIFICIAL.test(text.slice(Math.max(0, start - 14), start));
 }
 
 /** SEO, CRM, B2B, GA4: two to six capitals and digits. Matched with regard to case. */

@@ -36,6 +36,8 @@ const LENGTH_NORM = 0.35;
 const FURTHER_GOALS = 0.7;
 /** A stretch of text that has spoken for one goal says less to another: it is one fact. */
 const SPENT = 0.6;
+/** Two words of one field confirm each other: Salesforce and automation are no news of shares. */
+const CONFIRMED = 0.4;
 const NOTHING_SPENT: ReadonlySet<number> = new Set();
 /** An excluded word in teaser or text leaves this much of a goal; in the title nothing. */
 const EXCLUDED_BELOW = 0.3;
@@ -137,9 +139,16 @@ function together(found: readonly Found[], weigh: (hit: Found) => number, spent:
     group.best = Math.max(group.best, strengthOf(hit) * (heard ? SPENT : 1));
     groups.set(hit.term.group, group);
   }
+  const sure = confirmEachOther(found) ? CONFIRMED : 0;
   let missing = 1;
-  for (const { tf, best } of groups.values()) missing *= 1 - best * (tf / (tf + HALF));
+  for (const { tf, best } of groups.values()) missing *= 1 - (best + (1 - best) * best * sure) * (tf / (tf + HALF));
   return 1 - missing;
+}
+
+/** Whether one of the reader's own words stands with another word, own or closely related. */
+function confirmEachOther(found: readonly Found[]): boolean {
+  const own = found.find(({ term }) => term.related === null);
+  return own !== undefined && found.some(({ term }) => !term.loose && term.group !== own.term.group);
 }
 
 /** Where a stretch begins and where it ends, as numbers of their own in the piece. */

@@ -39,6 +39,9 @@ describe('matching', () => {
     ['SEO = Suchmaschinenoptimierung', 'Suchmaschinenoptimierung für Bäcker'],
     ['Maßnahme', 'Massnahmen in Zürich'],
     ['Werbung', 'Ein Werbefilm für Brot'],
+    ['KI im Büro', 'Künstliche Intelligenz im Büro einer Bäckerei'],
+    ['KI im Büro', 'Der Nutzen künstlicher Intelligenz im Büro'],
+    ['Marke', 'Eine Marke von Rang'],
   ])('finds "%s" in "%s"', (keyword, title) => expect(hit(title, keyword)).toBe(true));
 
   it.each([
@@ -60,6 +63,9 @@ describe('matching', () => {
     ['Trolle', 'Zoll verschärft Kontrolle'],
     ['Agentur', 'Die Bundesnetzagentur rügt Bäcker'],
     ['Marke', 'Marketing für Vereine'],
+    ['Marke', 'Verein knackt die Marke von 3000 Mitgliedern'],
+    ['Marke', 'Umsatz der Bäcker über der Milliarden-Marke'],
+    ['KI im Büro', 'Emotionale Intelligenz im Büro'],
   ])('does not find "%s" in "%s"', (keyword, title) => expect(hit(title, keyword)).toBe(false));
 
   it.each([
@@ -88,6 +94,20 @@ describe('matching', () => {
     ['market research', 'Market research among farmers', true],
     ['leads', 'The leading baker retires', false],
     ['Advantage+', 'Advantage+ opens to bakers', true],
+    ['AI tools', 'Artificial intelligence tools for bakers', true],
+    ['AI tools', 'Military intelligence tools on sale', false],
+    ['Copilot', 'Copilot drafts letters for bakers', true],
+    ['Copilot', 'GitHub Copilot learns a dialect', false],
+    ['GitHub Copilot', 'GitHub Copilot learns a dialect', true],
+    ['staff training', 'Staff training for bakers', true],
+    ['staff training', 'A library of staff training data', false],
+    ['sales', 'What sales teams expect of letters', true],
+    ['sales', 'Nvidia sales climb again', false],
+    ['reach', 'Organic reach of bakers', true],
+    ['reach', 'Bakers reach a deal', false],
+    ['customer support', 'Customer support for bakers', true],
+    ['jobs', 'Jobs in bakeries', true],
+    ['jobs', 'A film about Steve Jobs', false],
   ])('finds "%s" in "%s": %s', (keyword, title, expected) => expect(hit(title, keyword, 'en')).toBe(expected));
 
   it('tries the keywords of both languages on every piece', () => {
@@ -210,6 +230,30 @@ describe('score', () => {
     const value = (keywords: string[]) => score('Telegram sperrt Bäcker', [goal(keywords)]).value;
     expect(value(['LinkedIn', 'Angebot'])).toBe(0);
     expect(value(['LinkedIn', 'Instagram'])).toBeGreaterThan(0);
+  });
+
+  it('opens no field by what fills half of a keyword or less', () => {
+    const of = (keyword: string) => score('Agentic AI in a bakery', [goal([keyword], {}, 'en')], 'en').value;
+    expect(of('AI agents')).toBeGreaterThan(0);
+    expect(of('AI agents that buy')).toBe(0);
+  });
+
+  it('lets two words of one field confirm each other', () => {
+    const value = (goals: Goal[]) => score('The baker of Salesforce and his training plans', goals, 'en').value;
+    const together = value([goal(['Salesforce', 'bread', 'training'], { weight: 1 }, 'en')]);
+    // Without each other's help the two would make 33.
+    expect(together).toBeGreaterThan(35);
+  });
+
+  it('counts a channel the reader publishes on more than a company with many products', () => {
+    const of = (name: string) =>
+      score(`A baker tries ${name} at home`, [goal([name, 'bread', 'rolls'], {}, 'en')], 'en').value;
+    expect(of('LinkedIn')).toBeGreaterThan(of('Oracle'));
+  });
+
+  it('gives another form of the reader’s own word no more than the word itself', () => {
+    const of = (title: string) => score(title, [goal(['Mitarbeiter', 'Arbeitsplatz'])]).value;
+    expect(of('Was die Mitarbeitenden der Bäckerei tun')).toBe(of('Was die Mitarbeiter der Bäckerei nun tun'));
   });
 
   it('takes names for the topic of a goal that is made of names', () => {
