@@ -53,8 +53,11 @@ const WORDS: readonly [kind: number, words: string][] = [
   ],
 ];
 
-/** German news that says Sie tells its readers what to do. Written with a capital, or it is somebody else. */
-const ADDRESS: ReadonlySet<string> = new Set(['Was', 'Worauf', 'Sie', 'Ihre', 'Ihren', 'Ihrer', 'Ihnen']);
+/**
+ * German news that says Sie, or begins with Was, tells its readers what to do or to know. Written with a capital, or it
+ * is somebody else; a Sie that begins a title is a woman.
+ */
+const ADDRESS: ReadonlySet<string> = new Set(['Sie', 'Ihre', 'Ihren', 'Ihrer', 'Ihnen', 'Was', 'Worauf']);
 
 interface Lookup {
   whole: Map<string, number>;
@@ -98,5 +101,6 @@ export function kindsOf(word: string, before: string): number {
     if (met.size > MOST_MET) met.clear();
     met.set(word, kinds);
   }
+  if (before === '' && word === 'Sie') return 0;
   return kinds | (lookup.pairs.get(`${before} ${word}`.toLowerCase()) ?? 0);
 }

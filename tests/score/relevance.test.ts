@@ -220,6 +220,25 @@ describe('score', () => {
     expect(value(less)).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['Bakery acquires a newsletter', 'Bakery discusses a newsletter'],
+    ['Bakery invests in a newsletter', 'Bakery discusses a newsletter'],
+    ['What a newsletter has to do with the election', 'What a newsletter has to do with the harvest'],
+    ['How Nvidia writes a newsletter', 'How grandma writes a newsletter'],
+  ])('damps what is news of money, states and machines: %s', (less, more) => {
+    const value = (title: string) => score(title, [goal(['newsletter'], {}, 'en')], 'en').value;
+    expect(value(less)).toBeLessThan(value(more));
+  });
+
+  it.each([
+    ['Diesen Newsletter sollten Sie lesen', 'Diesen Newsletter sollten sie lesen'],
+    ['Was ein Newsletter kostet', 'Dass ein Newsletter kostet'],
+    ['Newsletter für Vereine: eine Anleitung', 'Newsletter für Vereine: eine Erinnerung'],
+    ['Der Newsletter, den Sie lesen', 'Sie liest den Newsletter dort'],
+  ])('counts what tells its readers what to do: %s', (more, less) => {
+    expect(score(more, [goal(['Newsletter'])]).value).toBeGreaterThan(score(less, [goal(['Newsletter'])]).value);
+  });
+
   it('does not damp a kind of news the reader asked for', () => {
     const value = (keywords: string[]) =>
       score('Bakery newsletter closes funding round', [goal(keywords, {}, 'en')], 'en').value;
