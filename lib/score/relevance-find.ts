@@ -113,5 +113,7 @@ function near(term: Term, i: number, spoken: readonly Spoken[]): { start: number
     if (nearest.at < first.at) first = nearest;
     if (nearest.at > last.at) last = nearest;
   }
-  return last.at - first.at <= reach ? { start: first.start, end: last.end } : null;
+  // A search product is no product search.
+  const close = last.at - first.at === term.keys.length - 1;
+  return !close && last.at - first.at <= reach ? { start: first.start, end: last.end } : null;
 }

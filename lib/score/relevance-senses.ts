@@ -21,6 +21,7 @@ const LONE_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
       before: /(?:chips?|phones?|cars?|gpu|nvidia|books?)(?:['’]s)? $/i,
       after: /^ (?:grow|grew|jump|rise|rose|soar|surge|fall|fell|drop|slump|slow|climb|double)\w*\b/i,
     },
+    marketplace: { before: /\b(?:azure|aws|cloud|code) $/i },
     jobs: { before: /steve $/i },
     brand: { after: /^[ -]new\b/i },
     marke: { before: /(?:(?:millionen|milliarden|billionen|dollar|euro|prozent)[ -]|\d-)$/i, after: /^ von \d/i },

@@ -15,7 +15,7 @@ const LONG_WORD = 11;
 
 /** Words a marketer puts into a goal and every second headline uses in passing. */
 const BROAD = new Set(
-  'chatbot chatbots google meta microsoft amazon apple openai chatgpt support service blog blogs content text texte texten search suche data daten brand marke video videos audio ads ad ai ki agent agents agenten platform plattform marketing sales vertrieb social media web website app apps tool tools software customer customers kunde kunden strategy strategie campaign budget preise price prices creative design kreativ image images bild bilder editorial redaktion partner market markt trend trends automation automatisierung lizenz license klage lawsuit publisher verlage crawler regulator shop store test team agentur agency growth wachstum product produkt event events community influencer reach reichweite recht law sichtbarkeit visibility marketplace marketplaces marktplatz marktplätze review reviews bewertung bewertungen return returns delivery lieferung trust vertrauen crisis krise press presse media medien employee employees mitarbeiter survey surveys umfrage umfragen ethics ethik training measurement messung algorithm algorithmus vendor vendors anbieter productivity produktivität'.split(
+  'chatbot chatbots google meta microsoft amazon apple openai chatgpt support service blog blogs content text texte texten search suche data daten brand marke video videos audio ads ad ai ki agent agents agenten platform plattform marketing sales vertrieb social media web website app apps tool tools software customer customers kunde kunden strategy strategie campaign budget preise price prices creative design kreativ image images bild bilder editorial redaktion partner market markt trend trends automation automatisierung lizenz license klage lawsuit publisher verlage crawler regulator shop store test team agentur agency growth wachstum product produkt event events community influencer reach reichweite recht law sichtbarkeit visibility marketplace marketplaces marktplatz marktplätze review reviews bewertung bewertungen return returns delivery lieferung trust vertrauen crisis krise press presse media medien employee employees mitarbeiter survey surveys umfrage umfragen ethics ethik training measurement messung algorithm algorithmus vendor vendors anbieter productivity produktivität sprachmodell sprachmodelle llm llms'.split(
     ' ',
   ),
 );
@@ -23,7 +23,7 @@ const BROAD = new Set(
 /** In news about AI an AI agent, a chatbot tool, a language model is everywhere. */
 const GENERIC_PHRASE = 0.7;
 const GENERIC =
-  /^(?:ai|ki|künstliche|artificial|intelligence|intelligenz|generative?|agente?n?|agents|agentic|assistants?|assistente?n?|chatbots?|tools?|models?|modelle?|systeme?|systems?|features?|funktion(?:en)?|software|apps?|technology|technologie|projects?|projekte?|strategy|strategie|nutzung|einsatz|anwendung(?:en)?)$/i;
+  /^(?:ai|ki|künstliche|artificial|intelligence|intelligenz|generative?|agente?n?|agents|agentic|assistants?|assistente?n?|chatbots?|large|language|tools?|models?|modelle?|systeme?|systems?|features?|funktion(?:en)?|software|apps?|technology|technologie|projects?|projekte?|strategy|strategie|nutzung|einsatz|anwendung(?:en)?)$/i;
 
 /** A company is in the news for many things; its name alone says less than the name of a field. */
 const COMPANIES = new Set(

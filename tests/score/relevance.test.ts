@@ -106,6 +106,10 @@ describe('matching', () => {
     ['reach', 'Organic reach of bakers', true],
     ['reach', 'Bakers reach a deal', false],
     ['customer support', 'Customer support for bakers', true],
+    ['product search', 'Product search for bakers', true],
+    ['product search', 'A search product for bakers', false],
+    ['marketplace', 'An oven on a marketplace', true],
+    ['marketplace', 'An oven on the Azure Marketplace', false],
     ['jobs', 'Jobs in bakeries', true],
     ['jobs', 'A film about Steve Jobs', false],
   ])('finds "%s" in "%s": %s', (keyword, title, expected) => expect(hit(title, keyword, 'en')).toBe(expected));

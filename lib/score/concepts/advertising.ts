@@ -44,7 +44,7 @@ export const ADVERTISING: readonly Concept[] = [
   {
     name: { en: 'budgets and prices', de: 'Budgets und Preise' },
     en: 'marketing budget, ad budget, ad spend, ad spending, marketing spend, pricing, price increase, price cut, prices, ~subscription, API pricing, subscription price, ~costs, free tier, ~cheaper, ~budget, ~free, ~savings',
-    de: 'Marketingbudget, Werbebudget, Werbeausgaben, Preise, Preiserhöhung, Preissenkung, ~Abo, Abopreis, ~Kosten, Kostensenkung, billiger, günstiger, ~kostenlos',
+    de: 'Marketingbudget, Werbebudget, Werbeausgaben, Preise, Preiserhöhung, Preissenkung, ~Abo, Abopreis, ~Kosten, Kostensenkung, ~billiger, ~günstiger, ~kostenlos',
   },
   {
     name: { en: 'agencies', de: 'Agenturen' },

@@ -33,7 +33,7 @@ export const CONTENT: readonly Concept[] = [
   },
   {
     name: { en: 'press and reputation', de: 'Presse und Ruf' },
-    en: 'public relations, PR, press release, press relations, media relations, communications, crisis communication, reputation, spokesperson, misinformation, disinformation, defamation, propaganda, influence operations, media literacy, fake quotes, hoax, public reaction, outrage, boycott, controversy, under fire, corporate communications, fake news, crisis management, AI washing, whistleblower, open letter, ~apology, ~backlash, ~scandal, ~criticism, ~apologizes, ~outcry, ~controversial',
+    en: 'public relations, PR, press release, press relations, media relations, ~communications, crisis communication, reputation, spokesperson, misinformation, disinformation, defamation, propaganda, influence operations, media literacy, fake quotes, hoax, public reaction, outrage, boycott, controversy, under fire, corporate ~communications, fake news, crisis management, AI washing, whistleblower, open letter, ~apology, ~backlash, ~scandal, ~criticism, ~apologizes, ~outcry, ~controversial',
     de: 'Öffentlichkeitsarbeit, Pressemitteilung, Pressearbeit, Unternehmenskommunikation, Krisenkommunikation, Desinformation, Falschinformationen, Verleumdung, Shitstorm, Einflussnahme, Medienkompetenz, Falschmeldungen, Falschnachrichten, Fake-Zitate, Falschaussagen, Boykott, Empörung, in der Kritik, entschuldigt sich, Imageschaden, Krisenmanagement, Pressestelle, offener Brief, Protest gegen, Medienarbeit, ~Ruf, ~Skandal, ~Kritik, ~entschuldigt, ~Protest, ~umstritten, ~Entschuldigung',
   },
 ];
