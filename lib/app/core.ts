@@ -2,7 +2,7 @@ import type { Lang } from '../locale/lang';
 import { needCandidates, novelty } from '../novelty/novelty';
 import { signature } from '../novelty/signature';
 import type { Rulebook, RulebookData } from '../rules/rulebook';
-import { loadRulebook } from '../rules/rulebook';
+import { loadRulebook, rulebookFormat } from '../rules/rulebook';
 import { judge, judgeIn, languageOf } from '../score/judge';
 import type { Piece } from '../score/judgement';
 import { loadCompiled, saveCompiled } from '../store/compiled';
@@ -67,5 +67,5 @@ async function compiled(packs: PackSource, report: Reporter): Promise<RulebookDa
 
 /** Only our own earlier self writes there, under a version that changes with the format; a damaged row is compiled anew. */
 function isRulebook(raw: unknown): raw is RulebookData {
-  return typeof raw === 'object' && raw !== null && 'format' in raw && raw.format === 'evenkeel-rulebook/3';
+  return typeof raw === 'object' && raw !== null && 'format' in raw && raw.format === rulebookFormat;
 }

@@ -1,7 +1,5 @@
 import textVersion from 'virtual:packs-version';
+import { rulebookFormat } from '../rules/rulebook';
 
-/** Raised when compiled rulebooks of older releases can no longer be read. */
-const compiledFormat = 4;
-
-/** Changes when the shipped rules or the compiled format do: the key of the stored rulebook. */
-export const packsVersion: string = `${compiledFormat}-${textVersion}`;
+/** Changes when the shipped rules or the layout of compiled ones do: the key of the stored rulebook. */
+export const packsVersion: string = `${rulebookFormat}-${textVersion}`;

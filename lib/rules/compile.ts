@@ -8,7 +8,7 @@ import { parsePattern } from './pattern';
 import type { Pack, Rule } from './rule';
 import { defaultCap, defaultGuards } from './rule';
 import type { Rulebook, RulebookData } from './rulebook';
-import { loadRulebook } from './rulebook';
+import { loadRulebook, rulebookFormat } from './rulebook';
 
 interface List {
   id: number;
@@ -52,7 +52,7 @@ class Compiler {
     const ruleFactsStart = new Int32Array(this.facts.length + 1);
     this.facts.forEach((text, i) => (ruleFactsStart[i + 1] = (ruleFactsStart[i] ?? 0) + text.length + 1));
     return {
-      format: 'evenkeel-rulebook/4',
+      format: rulebookFormat,
       ...this.items.build(),
       ...anchors.build(this.rulePack.length),
       listItem: this.listItem.done(),

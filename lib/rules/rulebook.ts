@@ -21,9 +21,12 @@ export interface RuleFacts {
   why: Bilingual;
 }
 
+/** The layout of {@link RulebookData}: rulebooks of another one are compiled anew. */
+export const rulebookFormat = 'evenkeel-rulebook/4';
+
 /** The compiled packs: typed arrays and strings only, so it can be stored and cloned as it is. */
 export interface RulebookData {
-  format: 'evenkeel-rulebook/4';
+  format: typeof rulebookFormat;
   /**
    * Hash table from word keys to items: the keys of a bucket stand together, and of each key a hash, half of the
    * second, and its items.
