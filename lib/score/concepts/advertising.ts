@@ -28,8 +28,8 @@ export const ADVERTISING: readonly Concept[] = [
   },
   {
     name: { en: 'measurement', de: 'Messung' },
-    en: 'attribution, business intelligence, dashboard, Looker, Power BI, Tableau, predictive analytics, reporting, ~measurement, conversion tracking, conversion rate, marketing mix modeling, incrementality, analytics, Google Analytics, GA4, web analytics, ROAS, ROI, KPI, A/B testing, server-side tracking, ad measurement, tag manager, ~metrics, ~measure, ~data analysis, ~forecasting, ~insights, ~statistics',
-    de: 'Erfolgsmessung, Conversion-Rate, Webanalyse, Werbewirkung, Kennzahlen, A/B-Test, Marketing-Mix-Modell, Datenanalyse, Statistik, ~Auswertung, ~Messung, ~Prognose',
+    en: 'attribution, business intelligence, dashboard, Power BI, Tableau, predictive analytics, ~measurement, conversion tracking, conversion rate, marketing mix modeling, incrementality, analytics, Google Analytics, GA4, web analytics, ROAS, ROI, KPI, A/B testing, server-side tracking, ad measurement, tag manager, ~metrics, ~measure, ~data analysis, ~forecasting, ~insights, ~statistics',
+    de: 'Erfolgsmessung, Conversion-Rate, Webanalyse, Werbewirkung, Kennzahlen, A/B-Test, Marketing-Mix-Modell, Datenanalyse, ~Auswertung, ~Messung, ~Prognose',
   },
   {
     name: { en: 'conversion', de: 'Conversion' },

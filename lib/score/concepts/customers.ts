@@ -33,7 +33,7 @@ export const CUSTOMERS: readonly Concept[] = [
   },
   {
     name: { en: 'consumers and trust', de: 'Verbraucher und Vertrauen' },
-    en: 'consumer trust, consumers, consumer behavior, consumer survey, customer trust, trust in AI, customer feedback, market research, consumer insights, synthetic users, public opinion, survey of consumers, opinion poll, Americans, fear of AI, AI skepticism, distrust, trustworthy AI, ~survey, ~users, ~trust, ~poll, ~skepticism, ~fear, ~concerns',
-    de: 'Verbraucher, Konsumenten, Verbrauchervertrauen, Kundenvertrauen, Vertrauen in KI, Marktforschung, Kundenfeedback, Konsumverhalten, Verbraucherbefragung, Meinungsforschung, Meinungsforscher, Bevölkerung, Angst vor KI, vertrauenswürdige KI, Verbraucherschützer, Misstrauen, ~Umfrage, ~Vertrauen, ~Nutzer, ~Akzeptanz, ~Skepsis, ~skeptisch, ~Angst, ~Sorge',
+    en: 'consumer trust, consumers, consumer behavior, consumer survey, customer trust, trust in AI, customer feedback, market research, consumer insights, synthetic users, public opinion, survey of consumers, opinion poll, ~Americans, fear of AI, AI skepticism, distrust, trustworthy AI, ~survey, ~users, ~trust, ~poll, ~skepticism, ~fear, ~concerns',
+    de: 'Verbraucher, Konsumenten, Verbrauchervertrauen, Kundenvertrauen, Vertrauen in KI, Marktforschung, Kundenfeedback, Konsumverhalten, Verbraucherbefragung, Meinungsforschung, Meinungsforscher, ~Bevölkerung, Angst vor KI, vertrauenswürdige KI, Verbraucherschützer, Misstrauen, ~Umfrage, ~Vertrauen, ~Nutzer, ~Akzeptanz, ~Skepsis, ~skeptisch, ~Angst, ~Sorge',
   },
 ];

@@ -43,8 +43,8 @@ export const LAW: readonly Concept[] = [
   },
   {
     name: { en: 'labelling and deepfakes', de: 'Kennzeichnung und Deepfakes' },
-    en: 'deepfake, deepfakes, AI label, labelling, watermark, watermarking, content credentials, C2PA, SynthID, provenance, voice cloning, voice clone, fake images, fake video, AI fakes, misinformation, disinformation, likeness, impersonation, brand safety, AI seal, label AI content, AI-altered, AI disclosure, AI-generated images, content authenticity, deepfake law, deepfake detector, deepfake detection, fake endorsements, right of publicity, ~fake, ~scam',
-    de: 'Kennzeichnung, Kennzeichnungspflicht, kennzeichnen, Wasserzeichen, Herkunftsnachweis, Stimmklon, gefälschte Bilder, Fake-Bilder, Fake-Videos, Desinformation, Fälschung, Persönlichkeitsrecht, Markensicherheit, KI-Siegel, KI-Kennzeichnung, KI-generiert kennzeichnen, Echtheit, Authentizität, manipulierte Videos, manipulierte Bilder, Deepfake-Gesetz, Deepfake-Erkennung, Recht am eigenen Bild, ~gefälscht, ~Betrug, ~manipuliert',
+    en: 'deepfake, deepfakes, AI label, labelling, watermark, watermarking, content credentials, C2PA, SynthID, provenance, voice cloning, voice clone, fake images, fake video, AI fakes, misinformation, disinformation, likeness, impersonation, brand safety, AI seal, label AI content, AI-altered, AI disclosure, AI-generated images, content authenticity, fake endorsements, right of publicity, ~fake, ~scam',
+    de: 'Kennzeichnung, Kennzeichnungspflicht, kennzeichnen, Wasserzeichen, Herkunftsnachweis, Stimmklon, gefälschte Bilder, Fake-Bilder, Fake-Videos, Desinformation, Fälschung, Persönlichkeitsrecht, Markensicherheit, KI-Siegel, KI-Kennzeichnung, KI-generiert kennzeichnen, Echtheit, Authentizität, manipulierte Videos, manipulierte Bilder, Recht am eigenen Bild, ~gefälscht, ~Betrug, ~manipuliert',
   },
   {
     name: { en: 'trademarks and advertising law', de: 'Marken- und Werberecht' },
@@ -53,7 +53,7 @@ export const LAW: readonly Concept[] = [
   },
   {
     name: { en: 'security and fraud', de: 'Sicherheit und Betrug' },
-    en: 'data breach, data leak, CEO fraud, deepfake scam, voice scam, confidential data, trade secrets, leaked data, shadow AI, data theft, identity theft, cyberattack, scammers, sensitive data, ~security, cybersecurity, phishing, fraud, scam, malware, hackers, prompt injection, account takeover, vulnerability, brand impersonation, ad fraud, click fraud, ~hacked, ~leak, ~breach, ~deepfake',
+    en: 'data breach, data leak, CEO fraud, deepfake scam, voice scam, confidential data, trade secrets, shadow AI, data theft, identity theft, cyberattack, scammers, sensitive data, ~security, cybersecurity, phishing, fraud, scam, malware, hackers, prompt injection, account takeover, vulnerability, brand impersonation, ad fraud, click fraud, ~hacked, ~leak, ~breach, ~deepfake',
     de: 'Datenleck, Datenpanne, IT-Sicherheit, Cybersicherheit, Betrug, Hacker, Schadsoftware, Sicherheitslücke, Betrüger, Identitätsdiebstahl, Klickbetrug, vertrauliche Daten, Betriebsgeheimnis, Geschäftsgeheimnis, Schatten-KI, Datendiebstahl, Cyberangriff, sensible Daten, ~Angriff, ~Kriminelle',
   },
 ];
