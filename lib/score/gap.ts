@@ -4,7 +4,7 @@ import type { Hit } from '../rules/match';
 import type { Rulebook } from '../rules/rulebook';
 import { Flag } from '../text/token-flags';
 import type { Tokens } from '../text/tokens';
-import { tokenise } from '../text/tokens';
+import { TokenReader } from '../text/tokens';
 import type { BodyFacts } from './body-hits';
 import type { HeadlineFacts } from './headline-hits';
 import type { Line } from './lines';
@@ -36,8 +36,7 @@ export function gapLine(
   const first = head.signs[0];
   if (!first || promised < promisesFrom) return null;
   const claims = new Set(head.signs.map((sign) => sign.rule.category));
-  const title = tokenise(first.text);
-  const words = contentWords(first.text, title, 0, title.count);
+  let words: ContentWords | null = null;
   let best: Hit | null = null;
   let most = 0;
   let looked = 0;
@@ -49,8 +48,8 @@ export function gapLine(
     if (!denies && !limits) continue;
     if (++looked > compared) break;
     const { from, to } = sentenceRange(tokens, hit.from);
-    let shared = 0;
-    for (const word of contentWords(text, tokens, from, to)) if (words.has(word)) shared++;
+    words ??= new ContentWords(first.text);
+    const shared = words.sharedWith(text, tokens, from, to);
     const weight = shared + (denies ? 2 : 0);
     if (weight > most && (shared >= 1 || denies)) {
       most = weight;
@@ -79,13 +78,44 @@ function sentenceRange(tokens: Tokens, at: number): { from: number; to: number }
   return { from, to };
 }
 
-function contentWords(text: string, tokens: Tokens, from: number, to: number): Set<string> {
-  const words = new Set<string>();
-  for (let i = from; i < to; i++) {
-    const start = tokens.start[i] ?? 0;
-    const end = tokens.end[i] ?? 0;
-    if (end - start >= shortest && ((tokens.flags[i] ?? 0) & Flag.Word) !== 0)
-      words.add(text.slice(start, end).toLowerCase());
+const titleReader = new TokenReader();
+
+/** The longer words of a headline, to find them again in sentences. */
+class ContentWords {
+  private readonly words = new Set<string>();
+  /** Length and first letter of each: nearly every other word is passed over without being cut out of the text. */
+  private readonly shapes = new Set<number>();
+
+  constructor(title: string) {
+    const tokens = titleReader.read(title);
+    for (let i = 0; i < tokens.count; i++) {
+      if (!isContent(tokens, i)) continue;
+      this.words.add(wordAt(title, tokens, i));
+      this.shapes.add(shapeOf(title, tokens, i));
+    }
   }
-  return words;
+
+  /** How many different ones stand among tokens [from, to) of a text. */
+  sharedWith(text: string, tokens: Tokens, from: number, to: number): number {
+    const shared = new Set<string>();
+    for (let i = from; i < to; i++) {
+      if (!isContent(tokens, i) || !this.shapes.has(shapeOf(text, tokens, i))) continue;
+      const word = wordAt(text, tokens, i);
+      if (this.words.has(word)) shared.add(word);
+    }
+    return shared.size;
+  }
 }
+
+const isContent = (tokens: Tokens, token: number): boolean =>
+  ((tokens.flags[token] ?? 0) & Flag.Word) !== 0 && lengthOf(tokens, token) >= shortest;
+
+const lengthOf = (tokens: Tokens, token: number): number => (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0);
+
+const wordAt = (text: string, tokens: Tokens, token: number): string =>
+  text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+
+/** Capital and small letters of both languages differ in this bit. */
+const caseBit = 32;
+const shapeOf = (text: string, tokens: Tokens, token: number): number =>
+  (lengthOf(tokens, token) << 16) | (text.charCodeAt(tokens.start[token] ?? 0) | caseBit);
