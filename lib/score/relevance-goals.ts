@@ -202,7 +202,9 @@ export function offersOf(word: string, lang: Lang | null, compiled: CompiledGoal
     compiled.beginnings.has(beginningOf(lower)) ||
     (lower.startsWith('ge') && compiled.beginnings.has(beginningOf(lower.slice(2))));
   const whole = mayStart || word.length <= 6 ? keysOf(word, lang).filter((key) => compiled.known.has(key)) : [];
-  const parts = lang === 'en' ? [] : compiled.compounds.find(word).filter((key) => !whole.includes(key));
+  // Salesforce is a name, and no sales.
+  const parts =
+    lang === 'en' || isCompany(word) ? [] : compiled.compounds.find(word).filter((key) => !whole.includes(key));
   const starting = (key: string, part: boolean): Offer => {
     const starts = compiled.byFirst.get(key) ?? NO_STARTS;
     return { key, part, starts: part ? { ...NO_STARTS, words: starts.words } : starts };

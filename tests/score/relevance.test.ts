@@ -65,6 +65,7 @@ describe('matching', () => {
     ['Marke', 'Marketing für Vereine'],
     ['Marke', 'Verein knackt die Marke von 3000 Mitgliedern'],
     ['Marke', 'Umsatz der Bäcker über der Milliarden-Marke'],
+    ['Sales', 'Salesforce zieht nach Graz'],
     ['KI im Büro', 'Emotionale Intelligenz im Büro'],
   ])('does not find "%s" in "%s"', (keyword, title) => expect(hit(title, keyword)).toBe(false));
 
