@@ -20,7 +20,7 @@ export function readerFor(host: string, settings: Settings, budget: BudgetState)
   return {
     goals,
     thresholds,
-    personal: { ruleFactors, siteOffset: siteOffsets[host] ?? 0 },
+    personal: { ruleFactors: new Map(Object.entries(ruleFactors)), siteOffset: siteOffsets[host] ?? 0 },
     today: budget.day,
     minutesLeft: budget.leftMs / 60_000,
     readingSpeed,

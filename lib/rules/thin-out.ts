@@ -41,8 +41,13 @@ function sort(readings: Reading[]): void {
  * rule's overlapping readings the first and then the longest stays. What is left is in the order of the text.
  */
 export function thinOut(found: Reading[]): Reading[] {
-  dropHolders(found);
-  if (found.length > 1) keepFirst(found);
+  // Nothing is dropped where each rule was found once, which is most of the time.
+  if (found.length > few || hasRuleTwice(found)) {
+    dropHolders(found);
+    if (found.length > 1) keepFirst(found);
+  }
+  for (const one of found) one.key = (one.from * spans + spanOf(one)) * rules + one.rule;
+  sort(found);
   return found;
 }
 
@@ -69,6 +74,12 @@ function keepFirst(found: Reading[]): void {
     found[kept++] = reading;
   }
   found.length = kept;
-  for (const one of found) one.key = (one.from * spans + spanOf(one)) * rules + one.rule;
-  sort(found);
+}
+
+function hasRuleTwice(found: readonly Reading[]): boolean {
+  for (let i = 1; i < found.length; i++) {
+    const { rule } = found[i] as Reading;
+    for (let k = 0; k < i; k++) if ((found[k] as Reading).rule === rule) return true;
+  }
+  return false;
 }

@@ -43,6 +43,7 @@ const reserved: ReadonlySet<SubstanceKind> = new Set(['source', 'report', 'hedge
 /** One expression of one rule, told apart by its words. */
 interface Expression {
   rule: RuleFacts;
+  words: number;
   hits: Hit[];
 }
 
@@ -63,17 +64,19 @@ export function readBody(
   topicGiven = false,
 ): BodyFacts {
   const hits = match(book, tokens, 'body', lang);
-  const expressions = new Map<number, Expression>();
+  const expressions = new Map<number, Expression[]>();
   const claims = new Map<string, Claim>();
   const reported = new Set<number>();
   const topics = new TopicPlaces();
   let sceptic = 0;
   let scepticHit: BodyFacts['scepticHit'] = null;
   const express = (rule: RuleFacts, hit: Hit): void => {
-    const key = expressionKey(tokens, hit);
-    const known = expressions.get(key);
+    const words = wordsHash(tokens, hit);
+    const ofRule = expressions.get(hit.rule);
+    const known = ofRule?.find((expression) => expression.words === words);
     if (known) known.hits.push(hit);
-    else expressions.set(key, { rule, hits: [hit] });
+    else if (ofRule) ofRule.push({ rule, words, hits: [hit] });
+    else expressions.set(hit.rule, [{ rule, words, hits: [hit] }]);
   };
   for (const hit of hits) {
     const rule = book.factsOf(hit.rule);
@@ -105,19 +108,20 @@ export function readBody(
   const speaks = aboutAi || topicGiven;
   const signs = new Map<string, BodySign>();
   const substance = new Map<string, BodySign>();
-  for (const expression of expressions.values()) {
-    const { rule } = expression;
-    if (rule.category === 'substance') add(substance, rule, expression.hits, personal, reported);
-    else if (speaks || !rule.guards.topic) add(signs, rule, expression.hits, personal, reported);
+  for (const ofRule of expressions.values()) {
+    for (const { rule, hits: places } of ofRule) {
+      if (rule.category === 'substance') add(substance, rule, places, personal, reported);
+      else if (speaks || !rule.guards.topic) add(signs, rule, places, personal, reported);
+    }
   }
   return { aboutAi, speaks, signs: [...signs.values()], substance: [...substance.values()], sceptic, scepticHit, hits };
 }
 
-/** A number for a rule and the words it was found in: the rule above, a hash of the words in the low 32 bits. */
-function expressionKey(tokens: Tokens, hit: Hit): number {
+/** A hash of the words a hit stands on: a rule finds the same words, or others. */
+function wordsHash(tokens: Tokens, hit: Hit): number {
   let hash = 0;
   for (let i = hit.from; i < hit.to; i++) hash = (Math.imul(hash, 31) + (tokens.hashA[i] ?? 0)) | 0;
-  return hit.rule * 0x1_0000_0000 + (hash >>> 0);
+  return hash;
 }
 
 /** Adds one expression's places to its rule: at most `cap` of them, denied ones nearly nothing, quoted and reported ones half. */

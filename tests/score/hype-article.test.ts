@@ -24,7 +24,7 @@ describe('the points of an article', () => {
       const text = randomText(next, Math.floor(next() * 900));
       const title = randomText(next, 8);
       const { value, reasons } = scoreArticle(book, { title, text }, 'en', {
-        ruleFactors: {},
+        ruleFactors: new Map(),
         siteOffset: Math.floor(next() * 40 - 20),
       });
       expect(sum(reasons), text).toBe(value);
@@ -56,7 +56,7 @@ describe('the points of an article', () => {
 
   it('shows what the reader took away', () => {
     const corrected = scoreArticle(book, { title: 'News about AI', text: `${shrill(3)} ${plain(60)}` }, 'en', {
-      ruleFactors: {},
+      ruleFactors: new Map(),
       siteOffset: -100,
     });
     expect(corrected).toMatchObject({ value: 0, signal: 'none' });

@@ -18,7 +18,7 @@ describe('the points of a headline', () => {
     const next = random(7);
     for (let i = 0; i < 1500; i++) {
       const title = randomText(next, Math.floor(next() * 24));
-      const personal = { ruleFactors: { 'en.killer': next() * 2 }, siteOffset: Math.floor(next() * 60 - 30) };
+      const personal = { ruleFactors: new Map([['en.killer', next() * 2]]), siteOffset: Math.floor(next() * 60 - 30) };
       const { value, reasons, signal, bait } = score(title, personal);
       expect(sum(reasons), title).toBe(value);
       expect(value >= 0 && value <= 100 && bait >= 0 && bait <= 100, title).toBe(true);
@@ -120,14 +120,14 @@ describe('the surroundings of a sign', () => {
 
 describe("the reader's corrections", () => {
   it('mutes a rule', () => {
-    expect(score('AI revolution', { ruleFactors: { 'en.revolution': 0 }, siteOffset: 0 }).signal).toBe('none');
+    expect(score('AI revolution', { ruleFactors: new Map([['en.revolution', 0]]), siteOffset: 0 }).signal).toBe('none');
   });
 
   it('shows a site offset as its own line and never falls below 0', () => {
-    const { value, reasons } = score('AI revolution', { ruleFactors: {}, siteOffset: -20 });
+    const { value, reasons } = score('AI revolution', { ruleFactors: new Map(), siteOffset: -20 });
     expect(value).toBe(25);
     expect(reasons.at(-1)).toMatchObject({ category: 'correction', points: -20 });
-    expect(score('AI revolution', { ruleFactors: {}, siteOffset: -90 }).value).toBe(0);
+    expect(score('AI revolution', { ruleFactors: new Map(), siteOffset: -90 }).value).toBe(0);
   });
 });
 
