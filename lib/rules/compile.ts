@@ -74,9 +74,9 @@ class Compiler {
     this.negatorKeys = new Set();
     for (const name of ['negator', 'negatorAfter']) {
       for (const entry of pack.lists[name] ?? []) {
-        for (const sequence of this.parse(entry, null))
-          for (const element of sequence)
-            if (element.kind === 'item') element.keys.forEach((key) => this.negatorKeys.add(key));
+        // Of an entry of several words ("will not") none denies alone.
+        for (const [only, ...more] of this.parse(entry, null))
+          if (only?.kind === 'item' && more.length === 0) only.keys.forEach((key) => this.negatorKeys.add(key));
       }
     }
     this.packLists.push(this.lists.get('negator')?.id ?? -1);
