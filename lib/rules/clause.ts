@@ -1,27 +1,9 @@
 import type { Follow } from './follow';
 
-/** Words that say where a clause begins or ends, one list a kind; see {@link Clauses}. Folded as patterns are. */
-export const clauseWords = {
-  /** They deny the verb they stand by. "No", "nobody" and "kein" deny what follows, wherever that goes on. */
-  not: "not 't nicht",
-  without: 'without ohne',
-  participles:
-    'acting adapting adopting automating building changing doing embracing experimenting getting having implementing ' +
-    'innovating integrating investing keeping knowing learning leveraging making moving paying preparing taking ' +
-    'training trying understanding upgrading upskilling using',
-  be: "is are was were 's 're am be been being",
-  subordinators: 'if when unless who whoever that which whose wer wenn falls solange sobald',
-  /** Articles, too: relative only behind a comma. */
-  relatives: 'die der das deren dessen',
-  /** Verbs of the main clause such sentences go on with. */
-  verbs:
-    "will 'll would can could may might must should is are was were 're has have get gets risk risks lose loses fall " +
-    'falls die dies fail fails become becomes wird werden wirst werdet kann koennen kannst muss muessen musst ist sind ' +
-    'bist verliert verlieren verlierst faellt fallen faellst bleibt bleiben bleibst geht gehen gehst stirbt sterben ' +
-    'droht drohen riskiert riskieren hat haben',
-} as const;
+/** Kinds of words that say where a clause begins or ends, see {@link Clauses} and engineWords. */
+export const clauseKinds = ['not', 'without', 'participles', 'be', 'subordinators', 'relatives', 'verbs'] as const;
 
-export type ClauseItems = Readonly<Record<keyof typeof clauseWords, number>>;
+export type ClauseItems = Readonly<Record<(typeof clauseKinds)[number], number>>;
 
 /** How many words before a negator its clause is looked for. */
 const mostWords = 6;

@@ -1,8 +1,9 @@
 import { Anchors } from './anchors';
 import type { Element, Sequence } from './element';
+import { engineWords } from './engine-words';
 import { Growing } from './growing';
 import { ItemTable } from './item-table';
-import { engineWords } from './negation';
+import { engineKinds } from './negation';
 import { Op, Role, audienceBits, everyone, langBit, needsUnless, needsWith, stepOf, ownsNegatorBit } from './opcode';
 import { parsePattern } from './pattern';
 import type { Pack, Rule } from './rule';
@@ -41,8 +42,8 @@ class Compiler {
   private negatorKeys = new Set<string>();
 
   run(packs: readonly Pack[]): RulebookData {
-    const engineItems = Int32Array.from(Object.values(engineWords), (words) =>
-      this.items.item(words.split(' ').map((word) => `w:${word}`)),
+    const engineItems = Int32Array.from(engineKinds, (kind) =>
+      this.items.item(engineWords[kind].split(' ').map((word) => `w:${word}`)),
     );
     packs.forEach((pack, index) => this.addPack(pack, index));
     const anchors = new Anchors(this.code, this.items, this.listItem, this.longEntries);

@@ -1,6 +1,5 @@
 import { Flag } from '../text/token-flags';
-import type { ClauseItems } from './clause';
-import { Clauses, clauseWords } from './clause';
+import { Clauses, clauseKinds } from './clause';
 import type { Follow } from './follow';
 
 /** How many words before a hit a negator is looked for, and how many after it. */
@@ -9,22 +8,13 @@ const wordsAfter = 6;
 /** How many tokens, marks included, are looked through for them: a row of emoji is no way to reach further. */
 const mostTokens = 14;
 
-/** Words that end the reach of a negator, alone or after a comma, and words that undo one ("not only"). */
-const contrast = 'but however aber sondern jedoch allerdings dagegen hingegen';
-const ownWords = {
-  contrast,
-  conjunction: `${contrast} and or so because while although though as which who und oder weil waehrend obwohl denn doch dafuer`,
-  undoing:
-    'only just merely simply solely nur bloss lediglich allein ausschliesslich doubt question wonder zweifel frage wunder umsonst',
-} as const;
+/** Kinds of words the engine itself asks for, in the order of RulebookData.engineItems; see engineWords. */
+export const engineKinds = ['contrast', 'conjunction', 'undoing', ...clauseKinds] as const;
+type EngineItems = Readonly<Record<(typeof engineKinds)[number], number>>;
 
-/** The engine's own words, by what they do; a rulebook has an item for each list, in this order. */
-export const engineWords = { ...ownWords, ...clauseWords } as const;
-type NegationItems = Readonly<Record<keyof typeof ownWords, number>> & ClauseItems;
-
-/** The items of a rulebook (RulebookData.engineItems) by what they do. */
-export const engineItemsOf = (items: Int32Array): NegationItems =>
-  Object.fromEntries(Object.keys(engineWords).map((name, i) => [name, items[i] ?? -1])) as NegationItems;
+/** The items of a rulebook by what they do. */
+export const engineItemsOf = (items: Int32Array): EngineItems =>
+  Object.fromEntries(engineKinds.map((kind, i) => [kind, items[i] ?? -1])) as EngineItems;
 
 /** Marks that close a clause whatever follows. A comma closes one only before a conjunction. */
 const closing = ':;?!()[]|/\u2026\u2013\u2014-';
@@ -43,7 +33,7 @@ export class Negation {
 
   constructor(
     private readonly follow: Follow,
-    private readonly items: NegationItems,
+    private readonly items: EngineItems,
   ) {
     this.clauses = new Clauses(follow, items, (token) => this.markAt(token) === ',');
   }

@@ -73,7 +73,7 @@ export interface RulebookData {
   ruleNeeds: Uint8Array;
   /** Per pack: the lists `negator` and `negatorAfter`, -1 where there is none. */
   packs: Int32Array;
-  /** Items the engine itself needs, see engineWords. */
+  /** Items the engine itself needs, see engineKinds. */
   engineItems: Int32Array;
   packFacts: string;
   /** What each rule says, as JSON with a comma behind each, and where each begins. */
