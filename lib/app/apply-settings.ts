@@ -21,16 +21,26 @@ export function patternsOf(host: string): string[] {
   return [`https://${within}/*`, `http://${within}/*`];
 }
 
+const patternShape = /^(\*|https?):\/\/(\*\.)?([^/]+)\/\*$/;
+
 /** Whether what was granted covers a pattern: the same one, one for all sites, or one for a domain above. */
 export function isGranted(pattern: string, granted: readonly string[]): boolean {
-  const [, scheme, host] = /^(\*|https?):\/\/(?:\*\.)?([^/]+)\/\*$/.exec(pattern) ?? [];
+  const [, scheme, within, host] = patternShape.exec(pattern) ?? [];
   if (scheme === undefined || host === undefined) return false;
   return granted.some((origin) => {
     if (origin === '<all_urls>') return true;
-    const [, has, wild, above] = /^(\*|https?):\/\/(\*\.)?([^/]+)\/\*$/.exec(origin) ?? [];
+    const [, has, wild, above] = patternShape.exec(origin) ?? [];
     if (has === undefined || above === undefined || (has !== '*' && has !== scheme)) return false;
-    return above === '*' || (wild === undefined ? false : host === above || host.endsWith(`.${above}`));
+    if (above === '*' || host === above) return above === '*' || wild !== undefined || within === undefined;
+    return wild !== undefined && host.endsWith(`.${above}`);
   });
+}
+
+/** What was granted within a wanted pattern: the browser lets readers give less than they were asked for. */
+function partsOf(wanted: string, granted: readonly string[]): string[] {
+  if (isGranted(wanted, granted)) return [wanted];
+  const [scheme = ''] = wanted.split('://');
+  return granted.map((origin) => origin.replace(/^\*:/, `${scheme}:`)).filter((origin) => isGranted(origin, [wanted]));
 }
 
 /** Where the small script is to run by itself: what was chosen, as far as it was granted, without paused sites. */
@@ -38,7 +48,7 @@ export function registrationFor(
   settings: Pick<Settings, 'where' | 'sites' | 'paused'>,
   granted: readonly string[],
 ): Registration | null {
-  const matches = wantedOrigins(settings).filter((pattern) => isGranted(pattern, granted));
+  const matches = [...new Set(wantedOrigins(settings).flatMap((pattern) => partsOf(pattern, granted)))];
   if (matches.length === 0) return null;
   return { matches, excludeMatches: settings.paused.flatMap(patternsOf) };
 }

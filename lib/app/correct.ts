@@ -3,6 +3,7 @@ import type { Result } from '../result';
 import { done, failed } from '../result';
 import type { Judged } from '../score/judgement';
 import type { Settings } from '../settings/settings';
+import { siteOffsetOf } from '../settings/host';
 import type { SettingsStore, SettingProblem } from '../settings/settings-store';
 import type { Database } from '../store/database';
 import type { AdjustedPart } from '../store/mark-piece';
@@ -47,7 +48,7 @@ export function proposeCorrection(
     const after = Math.min(factorMost, Math.max(0, before + way * ruleStep));
     if (after !== before) rules[rule] = after - before;
   }
-  const before = settings.siteOffsets[host] ?? 0;
+  const before = siteOffsetOf(host, settings.siteOffsets);
   const site = Math.min(siteMost, Math.max(-siteMost, before + way * siteStep)) - before;
   return { rules, site: Math.sign(site) === way ? site : 0 };
 }
@@ -66,17 +67,35 @@ export function adjust(
     else ruleFactors[rule] = factor;
   }
   const siteOffsets = { ...settings.siteOffsets };
-  const offset = (siteOffsets[host] ?? 0) + way * adjustment.site;
+  const offset = siteOffsetOf(host, siteOffsets) + way * adjustment.site;
   if (offset === 0) delete siteOffsets[host];
   else siteOffsets[host] = offset;
   return { ruleFactors, siteOffsets };
+}
+
+// A correction reads, reckons and writes twice. A second click in the middle of that would count on top of the first,
+// and taking it back would leave the difference for good; so each waits for the one before.
+let last: Promise<unknown> = Promise.resolve();
+
+function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  const mine = last.then(work);
+  last = mine.catch(() => undefined);
+  return mine;
 }
 
 /**
  * Keeps the reader's correction of a piece (null takes it back) and lets it speak for future verdicts. Changing one's
  * mind first takes back what the earlier word changed. 'missing' when the piece is not stored.
  */
-export async function correctPiece(
+export function correctPiece(
+  known: { store: Database; settings: SettingsStore },
+  address: string,
+  correction: Correction | null,
+): Promise<Result<Adjustment | null, CorrectionProblem>> {
+  return inTurn(() => correctNow(known, address, correction));
+}
+
+async function correctNow(
   known: { store: Database; settings: SettingsStore },
   address: string,
   correction: Correction | null,
@@ -103,7 +122,14 @@ export async function correctPiece(
  * Sets one rule or one site back to where it was before any correction. The corrections of single pieces stay as what
  * the reader said, but no longer stand for this part: taking them back later leaves it alone.
  */
-export async function resetAdjustment(
+export function resetAdjustment(
+  known: { store: Database; settings: SettingsStore },
+  part: AdjustedPart,
+): Promise<Result<null, StoreProblem | SettingProblem>> {
+  return inTurn(() => resetNow(known, part));
+}
+
+async function resetNow(
   known: { store: Database; settings: SettingsStore },
   part: AdjustedPart,
 ): Promise<Result<null, StoreProblem | SettingProblem>> {

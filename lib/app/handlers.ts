@@ -1,17 +1,20 @@
-import type { Handlers } from '../messages/receive';
+import type { Asks } from '../messages/contract';
+import type { Handlers, PageSender } from '../messages/receive';
 import { hostOf, normaliseAddress } from '../text/address';
 import type { App } from './app';
 import { applySettings } from './apply-settings';
 import { forgetOld } from './forget';
 import { judgeListing } from './judge-listing';
-import type { Outcome } from './judge-tab';
 import { judgeTab } from './judge-tab';
 import { noteNothing } from './note-nothing';
 import { moreMinutes, spendTime } from './spend-time';
 
 /** Every message of the contract and the use case that answers it. */
 export function handlersOf(app: App): Handlers {
-  const judgeInTurn = oneAtATime((tabId, anyway) => judgeTab(app, tabId, anyway));
+  const judgeInTurn = oneAtATime((tabId, anyway: boolean) => judgeTab(app, tabId, anyway));
+  const listInTurn = oneAtATime((_tabId, ask: Asks['listing.judge']['ask'], from: PageSender) =>
+    judgeListing(app, from, ask.headlines, ask.lang),
+  );
   return {
     'page.article': async (_ask, from) => {
       const { judged } = await judgeInTurn(from.tabId, false);
@@ -27,7 +30,7 @@ export function handlersOf(app: App): Handlers {
         () => ({ handled: true }),
         () => ({ handled: false }),
       ),
-    'listing.judge': ({ headlines, lang }, from) => judgeListing(app, from, headlines, lang),
+    'listing.judge': (ask, from) => listInTurn(from.tabId, ask, from),
     'time.spent': (delta, from) => spendTime(app, from, delta),
     'budget.more': async ({ minutes }) => {
       await moreMinutes(app, minutes);
@@ -57,12 +60,17 @@ export function handlersOf(app: App): Handlers {
   };
 }
 
-/** The popup and the page may ask for the same tab at once; the second waits for the first, so that the last word is the last. */
-function oneAtATime(judge: (tabId: number, anyway: boolean) => Promise<Outcome>): typeof judge {
+/**
+ * The popup and the page may ask for the same tab at once, and a front page for its late headlines while the first ones
+ * are judged; the second waits for the first, so that the last word is the last.
+ */
+function oneAtATime<Rest extends unknown[], Answer>(
+  judge: (tabId: number, ...rest: Rest) => Promise<Answer>,
+): typeof judge {
   const running = new Map<number, Promise<unknown>>();
-  return async (tabId, anyway) => {
+  return async (tabId, ...rest) => {
     const before = running.get(tabId) ?? Promise.resolve();
-    const mine = before.then(() => judge(tabId, anyway));
+    const mine = before.then(() => judge(tabId, ...rest));
     // Whoever waits only waits: a failure belongs to the one who asked.
     const settled = mine.catch(() => undefined);
     running.set(tabId, settled);

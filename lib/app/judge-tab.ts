@@ -23,8 +23,14 @@ export type Outcome = { judged: boolean };
 export async function judgeTab(app: App, tabId: number, wished = false): Promise<Outcome> {
   const tab = await app.ports.findTab(tabId);
   if (tab === null) return { judged: false };
+  const address = normaliseAddress(tab.url ?? '');
+  // Readers and single-page sites go on while we read and judge: what was found on one page must not be shown on the next.
+  const isHere = async (): Promise<boolean> => {
+    const now = await app.ports.findTab(tabId);
+    return now !== null && normaliseAddress(now.url ?? '') === address;
+  };
   const grey = async (why: NotJudged, words = 0): Promise<Outcome> => {
-    await showTab(app, tabId, { kind: 'grey', address: normaliseAddress(tab.url ?? ''), at: app.now(), why, words });
+    if (await isHere()) await showTab(app, tabId, { kind: 'grey', address, at: app.now(), why, words });
     return { judged: false };
   };
   if (tab.url === undefined || !/^https?:\/\//.test(tab.url)) return grey('no-access');
@@ -32,18 +38,19 @@ export async function judgeTab(app: App, tabId: number, wished = false): Promise
   if (isAmong(hostOf(tab.url), settings.paused)) return grey('paused');
 
   const before = await app.tabs.get(tabId);
-  const anyway = wished || (before?.kind === 'judged' && before.anyway && before.address === normaliseAddress(tab.url));
+  const anyway = wished || (before?.kind === 'judged' && before.anyway && before.address === address);
   let raw: unknown;
   try {
     raw = await app.ports.extract(tabId, anyway);
   } catch (error) {
     if (isDenied(error)) return grey('no-access');
+    // A page that is left while it is read takes the script with it: nothing failed.
+    if (!(await isHere())) return { judged: false };
     app.report('page.extract', error);
     return grey('failed');
   }
-  // Single-page sites go on while we read: what came from another address must not be shown here.
-  const after = await app.ports.findTab(tabId);
-  if (after?.url === undefined || normaliseAddress(after.url) !== normaliseAddress(tab.url)) return { judged: false };
+  // What came from another address must not be kept under this one.
+  if (!(await isHere())) return { judged: false };
   const extraction = parseExtraction(raw, tab.url);
   if (extraction === undefined) return grey('failed');
   if (!extraction.ok) return grey(extraction.why, extraction.words);
@@ -52,6 +59,7 @@ export async function judgeTab(app: App, tabId: number, wished = false): Promise
   const { record, tokens } = await judgeArticle(app, core, extraction.article, tab.url, anyway);
   if (record.judgement.notJudged !== null) return grey(record.judgement.notJudged, record.judgement.words);
   const piece = tab.incognito ? record : await keep(app, record, tokens);
+  if (!(await isHere())) return { judged: false };
   await showTab(app, tabId, { kind: 'judged', address: piece.address, at: piece.at, piece, anyway });
   return { judged: true };
 }

@@ -2,6 +2,7 @@ import { budgetOf } from '../budget/budget';
 import type { BudgetState } from '../budget/ledger';
 import type { JudgeDeps } from '../score/judge';
 import type { Settings } from '../settings/settings';
+import { siteOffsetOf } from '../settings/host';
 import { findDay } from '../store/day';
 import { attempt } from '../store/write';
 import type { App } from './app';
@@ -20,7 +21,7 @@ export function readerFor(host: string, settings: Settings, budget: BudgetState)
   return {
     goals,
     thresholds,
-    personal: { ruleFactors: new Map(Object.entries(ruleFactors)), siteOffset: siteOffsets[host] ?? 0 },
+    personal: { ruleFactors: new Map(Object.entries(ruleFactors)), siteOffset: siteOffsetOf(host, siteOffsets) },
     today: budget.day,
     minutesLeft: budget.leftMs / 60_000,
     readingSpeed,

@@ -35,13 +35,17 @@ export async function showTab(app: App, tabId: number, state: TabState): Promise
   await app.ports.showBadge(tabId, badgeOf(state, settings, await budgetNow(app, settings), langOf(app, settings)));
 }
 
-/** Draws every open tab's badge again: after a change of settings, of the day, or of the minutes left. */
+/**
+ * Draws every open tab's badge again: after a change of settings, of the day, or of the minutes left. A tab that went
+ * on to another page (the browser took the badge away then) does not get the verdict of the page before once more.
+ */
 export async function redrawBadges(app: App): Promise<void> {
   const settings = await settingsNow(app);
   const budget = await budgetNow(app, settings);
   const lang = langOf(app, settings);
   for (const tab of await app.ports.openTabs()) {
     const state = await app.tabs.get(tab.id);
-    if (state !== null) await app.ports.showBadge(tab.id, badgeOf(state, settings, budget, lang));
+    if (state !== null && state.address === normaliseAddress(tab.url ?? ''))
+      await app.ports.showBadge(tab.id, badgeOf(state, settings, budget, lang));
   }
 }

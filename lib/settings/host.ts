@@ -49,6 +49,11 @@ export function parseHosts(pasted: string): { hosts: string[]; refused: { text: 
   return { hosts: [...hosts], refused };
 }
 
+/** The reader's offset for a host, 0 where there is none. Only the record's own keys count: a host may be called "constructor". */
+export function siteOffsetOf(host: string, offsets: Readonly<Record<string, number>>): number {
+  return Object.hasOwn(offsets, host) ? (offsets[host] ?? 0) : 0;
+}
+
 /** Whether a page's host is one of these sites or below one ("news.beispiel.de" is below "beispiel.de"). */
 export function isAmong(host: string, sites: readonly string[]): boolean {
   const bare = host.replace(/^www\./, '');
