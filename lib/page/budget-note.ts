@@ -2,7 +2,8 @@ import { addSheet } from '../listing/own-sheet';
 import type { BudgetNote } from '../messages/contract';
 
 const rules: readonly string[] = [
-  ':host{all:initial!important;position:fixed!important;z-index:2147483647!important;inset:auto 20px 20px auto!important;max-width:min(360px,calc(100vw - 40px))!important}',
+  // "all" leaves the direction alone: on a page that runs from right to left the note still reads from the left.
+  ':host{all:initial!important;direction:ltr!important;position:fixed!important;z-index:2147483647!important;inset:auto 20px 20px auto!important;max-width:min(360px,calc(100vw - 40px))!important}',
   'div{--bg:#fbfaf7;--ink:#1b2430;--mute:#5b6675;--line:#e3e0d8;--sea:#0f5e78;box-sizing:border-box;padding:16px 18px;border-radius:12px;background:var(--bg);color:var(--ink);border:1px solid var(--line);box-shadow:0 8px 30px #0003;font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}',
   'h2{margin:0 0 4px;font-size:16px;font-weight:650}',
   'p{margin:0 0 14px;color:var(--mute)}',
@@ -18,11 +19,40 @@ const rules: readonly string[] = [
 /** What the reader chose: leave, ten more minutes, or just closed it for now. */
 export type NoteChoice = 'leave' | 'more' | 'close';
 
+/** The note on the page. */
+export interface OpenNote {
+  /** False once it was answered or taken away, also by the page itself. */
+  isOpen: () => boolean;
+  close: () => void;
+}
+
+// The space that scrolls the page, or a click into its corner, may come just as the note does: it must not leave the page.
+const settleMs = 600;
+
+/** Where the reader's keys go: the focused element, also inside components. */
+function focused(document: Document): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+/** Whether keys may be words there. What happens in a frame or in a closed component cannot be seen, so it may be. */
+function mayType(element: Element | null): boolean {
+  if (element === null) return false;
+  return (
+    element.matches(
+      'input,textarea,select,iframe,frame,embed,object,[role=textbox],[role=searchbox],[role=combobox]',
+    ) ||
+    element.localName.includes('-') ||
+    (element as HTMLElement).isContentEditable
+  );
+}
+
 /**
  * The calm note at the end of the budget: a corner of the page, never a lock. Leaving is its first button and takes the
- * focus (unless the reader is typing); ten more minutes is the second; Escape closes it for now. Returns its removal.
+ * focus (unless the reader is typing); ten more minutes is the second; Escape closes it for now.
  */
-export function showNote(document: Document, note: BudgetNote, choose: (choice: NoteChoice) => void): () => void {
+export function showNote(document: Document, note: BudgetNote, choose: (choice: NoteChoice) => void): OpenNote {
   const host = document.createElement('div');
   host.setAttribute('data-evenkeel', 'note');
   const root = host.attachShadow({ mode: 'closed' });
@@ -40,15 +70,20 @@ export function showNote(document: Document, note: BudgetNote, choose: (choice: 
   text.id = 'text';
   text.textContent = note.text;
   const before = document.activeElement;
+  const now = (): number => document.defaultView?.performance.now() ?? Number.POSITIVE_INFINITY;
+  const shownAt = now();
+  let ended = false;
 
   const close = (): void => {
+    ended = true;
     host.remove();
     document.removeEventListener('keydown', onKey, true);
   };
   const end = (choice: NoteChoice): void => {
-    const focused = document.activeElement === host;
+    if (ended) return;
+    const wasFocused = document.activeElement === host;
     close();
-    if (focused && choice !== 'leave' && before && 'focus' in before)
+    if (wasFocused && choice !== 'leave' && before && 'focus' in before)
       (before as HTMLElement).focus({ preventScroll: true });
     choose(choice);
   };
@@ -62,7 +97,7 @@ export function showNote(document: Document, note: BudgetNote, choose: (choice: 
     made.textContent = label;
     // A page must not be able to press our buttons.
     made.addEventListener('click', (event) => {
-      if (event.isTrusted) end(choice);
+      if (event.isTrusted && (choice !== 'leave' || now() - shownAt >= settleMs)) end(choice);
     });
     return made;
   };
@@ -73,8 +108,6 @@ export function showNote(document: Document, note: BudgetNote, choose: (choice: 
   root.append(box);
   document.documentElement.append(host);
   document.addEventListener('keydown', onKey, true);
-  const typing =
-    before !== null && (before.matches('input,textarea,select') || (before as HTMLElement).isContentEditable);
-  if (!typing) leave.focus({ preventScroll: true });
-  return close;
+  if (!mayType(focused(document))) leave.focus({ preventScroll: true });
+  return { isOpen: () => !ended && host.isConnected, close };
 }

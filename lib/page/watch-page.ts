@@ -1,9 +1,10 @@
 import { pageKind, type PageKind } from '../article/page-kind';
-import { mainText } from '../article/text-blocks';
+import { isRunningText, mainText, type MainText } from '../article/text-blocks';
 import { followPage, type Following } from '../listing/follow-page';
 import type { BudgetNote } from '../messages/contract';
 import type { Line } from '../messages/send';
 import { followAddress, whenQuiet } from './address';
+import type { OpenNote } from './budget-note';
 import type { ListingView } from './listing-view';
 import { startReading, type Reading } from './reading';
 import type { DrawTools } from './tools';
@@ -30,6 +31,15 @@ export interface PageWatch {
 
 // How often a page that first looked like nothing, or like a short article, is looked at again while it fills.
 const mostSecondLooks = 6;
+// Some pages write every scroll into their address. While one change follows another within this time, each is waited
+// out a little longer, so that a flood of addresses is never a flood of judgements.
+const restMs = 5_000;
+const firstWaitMs = 500;
+
+// How the text begins: another beginning is another text.
+function beginningOf(main: MainText | null): string {
+  return (main?.blocks.find(isRunningText)?.element.textContent ?? '').trim().slice(0, 200);
+}
 
 /**
  * The life of one page: what kind is it, ask for a judgement, draw marks or run the clock; again after the address
@@ -39,14 +49,18 @@ export function watchPage({ view, ask, newSession, tools, isAlive }: PageWorld):
   const { document } = view;
   let kind: PageKind | null = null;
   let words = 0;
+  let beginning = '';
   let looks = 0;
   let listing: ListingView | null = null;
   let reading: Reading | null = null;
   let following: Following | null = null;
-  let closeNote: (() => void) | null = null;
+  let openNote: OpenNote | null = null;
   let cancelWait: (() => void) | null = null;
   let visit = 0;
   let leaving = false;
+  let turned = false;
+  let turnedAt = Number.NEGATIVE_INFINITY;
+  let waitMs = firstWaitMs;
   let stopped = false;
 
   const clear = (): void => {
@@ -55,16 +69,16 @@ export function watchPage({ view, ask, newSession, tools, isAlive }: PageWorld):
     listing?.stop();
     reading?.stop();
     following?.stop();
-    closeNote?.();
-    listing = reading = following = closeNote = cancelWait = null;
+    openNote?.close();
+    listing = reading = following = openNote = cancelWait = null;
   };
 
   const note = async (words: BudgetNote): Promise<void> => {
     const mine = visit;
     const draw = await tools();
-    if (!draw || mine !== visit || closeNote) return;
-    closeNote = draw.showNote(document, words, (choice) => {
-      closeNote = null;
+    if (!draw || mine !== visit || openNote?.isOpen()) return;
+    openNote?.close();
+    openNote = draw.showNote(document, words, (choice) => {
       if (choice === 'more') void ask('budget.more', { minutes: 10 });
       if (choice === 'leave') void ask('budget.leave', null);
     });
@@ -80,7 +94,7 @@ export function watchPage({ view, ask, newSession, tools, isAlive }: PageWorld):
     reading ??= startReading(
       view,
       newSession(),
-      () => closeNote !== null,
+      () => openNote?.isOpen() ?? false,
       (delta) => void send(delta),
     );
   };
@@ -98,7 +112,9 @@ export function watchPage({ view, ask, newSession, tools, isAlive }: PageWorld):
 
   const decide = (): void => {
     kind = pageKind(document, view.location.href);
-    words = kind === 'article' ? (mainText(document.body)?.words ?? 0) : 0;
+    const main = kind === 'article' ? mainText(document.body) : null;
+    words = main?.words ?? 0;
+    beginning = beginningOf(main);
     if (kind === 'article') void read();
     else if (kind === 'listing') void list();
     else void ask('page.nothing', { why: 'not-article' });
@@ -106,22 +122,33 @@ export function watchPage({ view, ask, newSession, tools, isAlive }: PageWorld):
   const list = async (): Promise<void> => {
     const mine = visit;
     const draw = await tools();
-    if (mine !== visit || listing) return;
+    if (mine !== visit || listing || kind !== 'listing') return;
     listing = draw?.viewListing(document, view.location.href, ask, count) ?? null;
     if (listing) return;
     kind = 'none';
     void ask('page.nothing', { why: 'not-article' });
   };
 
+  // On a slow single-page site the old page stands under the new address until the new one has come.
+  const isAnother = (): boolean =>
+    kind === 'listing'
+      ? pageKind(document, view.location.href) === 'article'
+      : kind === 'article' && beginningOf(mainText(document.body)) !== beginning;
+
   // Pages fill late: what looked like nothing may become an article, and an article may grow past its first lines.
   const arrived = (roots: Element[]): void => {
     if (!guard()) return;
+    const mayLook = looks < mostSecondLooks;
+    looks += 1;
+    if (mayLook && turned && isAnother()) {
+      restart();
+      return;
+    }
     if (listing) {
       listing.look(roots);
       return;
     }
-    if (looks >= mostSecondLooks) return;
-    looks += 1;
+    if (!mayLook) return;
     if (kind !== 'article') decide();
     else if (words < 400) {
       const now = mainText(document.body)?.words ?? 0;
@@ -131,18 +158,29 @@ export function watchPage({ view, ask, newSession, tools, isAlive }: PageWorld):
     }
   };
 
-  const begin = (): void => {
-    if (!guard()) return;
+  function restart(): void {
     clear();
-    looks = 0;
     decide();
     following = followPage(document, arrived);
+  }
+  const begin = (): void => {
+    if (!guard()) return;
+    looks = 0;
+    restart();
   };
 
   const unfollow = followAddress(view, () => {
     if (!guard()) return;
+    // The last piece of time is sent from a page that is being left: a note for it would be gone at once.
+    const before = leaving;
+    leaving = true;
     clear();
-    cancelWait = whenQuiet(view, begin);
+    leaving = before;
+    const now = view.performance.now();
+    waitMs = now - turnedAt < restMs ? Math.min(waitMs * 1.5, restMs) : firstWaitMs;
+    turnedAt = now;
+    turned = true;
+    cancelWait = whenQuiet(view, begin, { leastMs: waitMs, mostMs: Math.max(3_000, waitMs) });
   });
   const onHide = (): void => {
     leaving = true;
