@@ -42,6 +42,19 @@ export function openLine(transport: Transport): Line {
   };
 }
 
+/**
+ * Asks, and once more when nobody answered: a worker may die in the middle of an answer, and the next question wakes it.
+ * Only for questions that may be heard twice.
+ */
+export async function askTwice<Name extends AskName>(
+  ask: Line,
+  name: Name,
+  body: Asks[Name]['ask'],
+): ReturnType<typeof ask<Name>> {
+  const answer = await ask(name, body);
+  return !answer.ok && answer.error === 'unreachable' ? ask(name, body) : answer;
+}
+
 function isReply<Name extends AskName>(raw: unknown): raw is Reply<Name> {
   return (
     typeof raw === 'object' &&

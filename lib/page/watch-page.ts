@@ -2,7 +2,7 @@ import { pageKind, type PageKind } from '../article/page-kind';
 import { isRunningText, mainText, type MainText } from '../article/text-blocks';
 import { followPage, type Following } from '../listing/follow-page';
 import type { BudgetNote } from '../messages/contract';
-import type { Line } from '../messages/send';
+import { askTwice, type Line } from '../messages/send';
 import { followAddress, whenQuiet } from './address';
 import type { OpenNote } from './budget-note';
 import type { ListingView } from './listing-view';
@@ -87,7 +87,7 @@ export function watchPage({ view, ask, newSession, tools, isAlive }: PageWorld):
   // Which pages count is the background's to say (a paywalled piece may, one about the weather does not).
   const read = async (): Promise<void> => {
     const mine = visit;
-    const answer = await ask('page.article', { path: view.location.pathname + view.location.search });
+    const answer = await askTwice(ask, 'page.article', { path: view.location.pathname + view.location.search });
     if (mine === visit && answer.ok) count();
   };
   const count = (): void => {
@@ -101,7 +101,8 @@ export function watchPage({ view, ask, newSession, tools, isAlive }: PageWorld):
   const send = async (delta: { session: string; seq: number; ms: number }): Promise<void> => {
     if (!guard()) return;
     const mine = visit;
-    const answer = await ask('time.spent', { ...delta, away: leaving || document.visibilityState === 'hidden' });
+    const away = leaving || document.visibilityState === 'hidden';
+    const answer = await askTwice(ask, 'time.spent', { ...delta, away });
     if (mine === visit && answer.ok && answer.value.note) void note(answer.value.note);
   };
 

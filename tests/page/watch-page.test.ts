@@ -22,7 +22,12 @@ interface Asked {
 let stage: Stage;
 let watch: PageWatch;
 let asked: Asked[];
-let world: { note: BudgetNote | null; alive: boolean; tools: () => Promise<DrawTools | null>; answers: boolean };
+let world: {
+  note: BudgetNote | null;
+  alive: boolean;
+  tools: () => Promise<DrawTools | null> /** Questions in the middle of which the worker dies. */;
+  dying: string[];
+};
 
 const namesOf = (name: string): Asked[] => asked.filter((one) => one.name === name);
 const spent = (): Asks['time.spent']['ask'][] =>
@@ -56,7 +61,10 @@ function open(html: string, url: string): void {
   stage = openStage(html, url);
   const ask = (async (name: string, body: unknown) => {
     asked.push({ name, ask: body });
-    return world.answers ? { ok: true, value: answerTo(name, body) } : { ok: false, error: 'unreachable' };
+    const dies = world.dying.indexOf(name);
+    if (dies < 0) return { ok: true, value: answerTo(name, body) };
+    world.dying.splice(dies, 1);
+    return { ok: false, error: 'unreachable' };
   }) as Line;
   let session = 0;
   watch = watchPage({
@@ -89,7 +97,7 @@ function fill(html: string): void {
 beforeEach(() => {
   vi.useFakeTimers();
   asked = [];
-  world = { note: null, alive: true, answers: true, tools: async () => ({ viewListing, showNote }) };
+  world = { note: null, alive: true, dying: [], tools: async () => ({ viewListing, showNote }) };
 });
 afterEach(() => {
   watch.stop();
@@ -272,6 +280,34 @@ describe('the note', () => {
     world.note = note;
     await read(20_000);
     expect(noteShown()).not.toBeNull();
+  });
+});
+
+describe('a worker that dies in the middle of an answer', () => {
+  it('is asked once more for a judgement', async () => {
+    world.dying = ['page.article'];
+    open(articleHtml(), story);
+    await read(20_000);
+    expect(namesOf('page.article')).toHaveLength(2);
+    expect(spent()).toHaveLength(1);
+  });
+
+  it('costs no reading time: the same piece is sent again under the same number', async () => {
+    world.dying = ['time.spent'];
+    open(articleHtml(), story);
+    await read(20_000);
+    expect(spent().map(({ seq, ms }) => [seq, ms])).toEqual([
+      [1, 15_000],
+      [1, 15_000],
+    ]);
+  });
+
+  it('is not asked without end', async () => {
+    world.dying = ['page.article', 'page.article', 'page.article'];
+    open(articleHtml(), story);
+    await read(20_000);
+    expect(namesOf('page.article')).toHaveLength(2);
+    expect(spent()).toHaveLength(0);
   });
 });
 
