@@ -56,6 +56,9 @@ export function drawMarks(document: Document, mode: ListingMode, words: ListingW
       } else visible.delete(mark);
     }
     placeMarks(arrived, view);
+    // The page took away the mark that held the keyboard's stop.
+    const [first] = stop?.host.isConnected === false ? order() : [];
+    if (first) setStop(first);
   });
   let pending = 0;
   const resized = (): void => {
@@ -69,7 +72,11 @@ export function drawMarks(document: Document, mode: ListingMode, words: ListingW
     stop = mark;
     mark.box.tabIndex = 0;
   };
-  const order = (): Placed[] => [...placed.values()].filter(({ host }) => host.isConnected);
+  // Late headlines may stand above earlier ones.
+  const order = (): Placed[] =>
+    [...placed.values()]
+      .filter(({ host, link }) => host.isConnected && link.isConnected)
+      .sort((a, b) => (a.link.compareDocumentPosition(b.link) & 4 ? -1 : 1));
   const onKey = (event: KeyboardEvent): void => {
     const mark = event.isTrusted && event.target instanceof view.Element ? placed.get(event.target) : undefined;
     if (!mark || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -2,7 +2,7 @@ import type { ListingWords } from '../messages/contract';
 import { addSheet } from './own-sheet';
 
 const rules: readonly string[] = [
-  ':host{all:initial!important;display:block!important;margin:8px 0!important}',
+  ':host{all:initial!important;direction:ltr!important;display:block!important;margin:8px 0!important}',
   'button{all:unset;box-sizing:border-box;cursor:pointer;display:inline-block;max-width:100%;font:13px/1.4 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:#47515e;background:#fbfaf7;border:1px dashed #8a929c;border-radius:8px;padding:8px 12px}',
   'button:focus-visible{outline:2px solid #0f5e78;outline-offset:2px}',
   'b{font-weight:600;color:#0f5e78}',
@@ -43,7 +43,9 @@ export function createFold(document: Document, words: ListingWords): Fold {
     for (const card of cards) card.toggleAttribute('data-evenkeel-folded', !open);
     button.setAttribute('aria-expanded', String(open));
     action.textContent = open ? words.hide : words.show;
-    button.replaceChildren(`${foldedText(words, cards.size)} `, action);
+    // Cards that the site took away meanwhile are not folded, they are gone.
+    const count = [...cards].filter((card) => card.isConnected).length;
+    button.replaceChildren(`${foldedText(words, count)} `, action);
   };
   button.addEventListener('click', () => {
     open = !open;
