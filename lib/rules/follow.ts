@@ -12,7 +12,6 @@ export class Follow extends SentenceView {
    * stands; `left` and `right` then say where.
    */
   reach(sequence: number, probe: number, from: number, to: number): boolean {
-    this.steps++;
     const { code } = this.data;
     const bits = code[sequence + Head.Bits] as number;
     if ((bits & isWholeBit) !== 0) {
@@ -24,6 +23,7 @@ export class Follow extends SentenceView {
     const begin = sequence + Head.Steps;
     const anchor = begin + (bits >> anchorShift);
     const end = begin + (code[sequence + Head.Count] as number);
+    this.steps += end - begin;
     // A gap is the dear part, so the other side goes first.
     const isLeftFirst = anchor + 1 < end && opOf(code[anchor + 1] as number) === Op.Gap;
     this.left = from;

@@ -205,6 +205,7 @@ export class Matcher {
   private tryPairs(token: number, from: number, to: number): void {
     const { follow } = this;
     const { pool } = this.words;
+    follow.steps += (to - from) >> 1;
     for (let pair = from; pair < to; pair += 2) {
       const probe = pool[pair + 1] as number;
       if (probe === 0 || follow.hasProbe(token, probe)) this.try(pool[pair] as number, probe, token, token + 1);

@@ -27,7 +27,6 @@ export class SentenceView {
 
   /** Whether a token of the sentence has an item. */
   has(token: number, item: number): boolean {
-    this.steps++;
     if (((this.bits[token] as number) & itemBit(item)) === 0) return false;
     const { pool } = this.words;
     const at = this.places[token] as number;
@@ -60,15 +59,14 @@ export class SentenceView {
       case Probe.ListAnywhere:
         if (this.spans.count > 0) return true;
     }
-    this.steps++;
     return this.words.seen.has(item);
   }
 
   /** Whether one of tokens [from, to) has an item. */
   private isAmong(from: number, to: number, item: number): boolean {
     const bit = itemBit(item);
+    this.steps += Math.max(0, to - from);
     for (let token = from; token < to; token++) {
-      this.steps++;
       if (((this.bits[token] as number) & bit) !== 0 && this.has(token, item)) return true;
     }
     return false;
