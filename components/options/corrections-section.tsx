@@ -4,6 +4,7 @@ import { formatPercent, formatPoints } from '../../lib/locale/format';
 import { counted } from '../../lib/locale/lang';
 import { correctionWords } from '../../lib/locale/options';
 import { popupWords } from '../../lib/locale/popup';
+import { Notice } from './notice';
 import type { SectionProps } from './view';
 
 /** Everything the reader's corrections changed, each with its way back. */
@@ -24,9 +25,7 @@ export function CorrectionsSection({ view, events }: SectionProps) {
   return (
     <>
       <p class="lead">{say(correctionWords.lead)}</p>
-      <p class="notice" role="status">
-        {undone !== null && say(correctionWords.undone, { name: undone })}
-      </p>
+      <Notice text={undone === null ? '' : say(correctionWords.undone, { name: undone })} />
       {isEmpty && <p class="mute">{say(correctionWords.none)}</p>}
       {view.corrected.length > 0 && (
         <section class="part" aria-labelledby="corrected">

@@ -4,6 +4,7 @@ import { useSpeech } from '../basics/speech';
 import { errorWords } from '../../lib/locale/errors';
 import { formatDay, formatNumber } from '../../lib/locale/format';
 import { dataWords } from '../../lib/locale/options';
+import { Notice } from './notice';
 import type { SectionProps } from './view';
 
 /** What is kept, how long, taken along, or erased in two steps. */
@@ -59,9 +60,7 @@ export function DataSection({ view, events }: SectionProps) {
         >
           {say(dataWords.exportButton)}
         </button>
-        <p class="notice" role="status">
-          {exported}
-        </p>
+        <Notice text={exported} />
       </section>
       <section class="part" aria-labelledby="erase">
         <h2 id="erase">{say(dataWords.eraseHead)}</h2>
@@ -87,9 +86,7 @@ export function DataSection({ view, events }: SectionProps) {
             </button>
           </p>
         )}
-        <p class="notice" role="status">
-          {erased}
-        </p>
+        <Notice text={erased} />
       </section>
       <section class="part" aria-labelledby="errors">
         <h2 id="errors">{say(dataWords.errors)}</h2>

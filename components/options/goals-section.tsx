@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSpeech } from '../basics/speech';
 import { goalWords } from '../../lib/locale/goals';
-import { frameWords } from '../../lib/locale/options';
 import type { Goal } from '../../lib/settings/goal';
 import { GoalCard } from './goal-card';
 import { moveEntry } from './move-goal';
+import { Notice } from './notice';
 import { StrategyFile } from './strategy-file';
 import type { SectionProps } from './view';
 
-interface Notice {
+interface Done {
   text: string;
   /** The goals as they were, for undo. */
   before: Goal[] | null;
@@ -19,7 +19,7 @@ export function GoalsSection({ view, events }: SectionProps) {
   const { say } = useSpeech();
   const { goals } = view.settings;
   const [open, setOpen] = useState<number | null>(null);
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const [notice, setNotice] = useState<Done | null>(null);
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
 
@@ -48,6 +48,7 @@ export function GoalsSection({ view, events }: SectionProps) {
     setFocusOn(`${goals.length}-name`);
   };
 
+  const before = notice?.before ?? null;
   return (
     <>
       <p class="lead">{say(goalWords.lead)}</p>
@@ -75,25 +76,16 @@ export function GoalsSection({ view, events }: SectionProps) {
           </select>
         </label>
       )}
-      <p class="notice" role="status">
-        {notice !== null && (
-          <>
-            {notice.text}{' '}
-            {notice.before !== null && (
-              <button
-                type="button"
-                class="link"
-                onClick={() => {
-                  if (notice.before !== null) events.onSave({ goals: notice.before });
-                  setNotice(null);
-                }}
-              >
-                {say(frameWords.undo)}
-              </button>
-            )}
-          </>
-        )}
-      </p>
+      <Notice
+        text={notice?.text ?? ''}
+        onUndo={
+          before &&
+          ((): void => {
+            events.onSave({ goals: before });
+            setNotice(null);
+          })
+        }
+      />
       {goals.length === 0 && <p class="mute">{say(goalWords.none)}</p>}
       <ol class="goals-list" ref={list}>
         {goals.map((goal, index) => (

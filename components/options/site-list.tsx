@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { useSpeech } from '../basics/speech';
-import { frameWords, whereWords } from '../../lib/locale/options';
+import { whereWords } from '../../lib/locale/options';
 import { isAmong, parseHosts } from '../../lib/settings/host';
+import { Notice } from './notice';
 import type { SectionProps } from './view';
 
 /** The reader's news sites: add by pasting, see which the browser granted, remove with undo. */
@@ -53,24 +54,21 @@ export function SiteList({ view, events }: SectionProps) {
           {say(whereWords.addButton)}
         </button>
       </form>
-      <p class="notice" role="status">
-        {refused !== '' && say(whereWords.refusedHost, { list: refused })}
-        {removed !== null && (
-          <>
-            {say(whereWords.removed, { host: removed.host })}{' '}
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                events.onSave({ sites: removed.before });
-                setRemoved(null);
-              }}
-            >
-              {say(frameWords.undo)}
-            </button>
-          </>
-        )}
-      </p>
+      <Notice
+        text={[
+          refused === '' ? '' : say(whereWords.refusedHost, { list: refused }),
+          removed === null ? '' : say(whereWords.removed, { host: removed.host }),
+        ]
+          .filter((said) => said !== '')
+          .join(' ')}
+        onUndo={
+          removed &&
+          ((): void => {
+            events.onSave({ sites: removed.before });
+            setRemoved(null);
+          })
+        }
+      />
       {view.settings.where === 'sites' && missing.length > 1 && (
         <p>
           <button type="button" class="button" onClick={() => void events.onGrant('sites', missing)}>

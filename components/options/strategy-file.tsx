@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { useSpeech } from '../basics/speech';
 import { goalWords, strategyProblems } from '../../lib/locale/goals';
 import { counted } from '../../lib/locale/lang';
-import { frameWords } from '../../lib/locale/options';
 import { failed } from '../../lib/result';
 import type { Result } from '../../lib/result';
 import type { Goal, Strategy } from '../../lib/settings/goal';
 import { formatStrategy, parseStrategyText } from '../../lib/settings/strategy';
 import type { StrategyProblem } from '../../lib/settings/strategy';
+import { Notice } from './notice';
 
 const largest = 1_000_000;
 
@@ -75,21 +75,17 @@ export function StrategyFile({ goals, onDownload, onImport }: StrategyFileProps)
           />
         </label>
       </p>
-      <p class={result?.ok === false ? 'notice problem' : 'notice'} role="status">
-        {result?.text}{' '}
-        {before !== null && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              onImport(before);
-              setResult(null);
-            }}
-          >
-            {say(frameWords.undo)}
-          </button>
-        )}
-      </p>
+      <Notice
+        text={result?.text ?? ''}
+        problem={result?.ok === false}
+        onUndo={
+          before &&
+          ((): void => {
+            onImport(before);
+            setResult(null);
+          })
+        }
+      />
     </section>
   );
 }

@@ -4,7 +4,16 @@ import { useSpeech } from '../basics/speech';
 import { firstRunWords } from '../../lib/locale/first-run';
 import { whereWords } from '../../lib/locale/options';
 import type { Settings } from '../../lib/settings/settings';
+import { Notice } from './notice';
 import type { SectionProps } from './view';
+
+/** What came of asking the browser. */
+const answers = {
+  asked: firstRunWords.asked,
+  granted: firstRunWords.grantedNow,
+  refused: whereWords.refused,
+  kept: whereWords.refusedKept,
+} as const;
 
 /** Three ways to watch. The browser is asked on the click itself; when it says no, "only when I click" stays. */
 export function WhereChoice({
@@ -15,11 +24,11 @@ export function WhereChoice({
   hideLegend = true,
 }: SectionProps & { name: string; legend?: string; hideLegend?: boolean }) {
   const { say } = useSpeech();
-  const [answer, setAnswer] = useState<'none' | 'asked' | 'granted' | 'refused' | 'kept'>('none');
+  const [answer, setAnswer] = useState<keyof typeof answers | null>(null);
   const { where, sites } = view.settings;
   const choose = async (wanted: Settings['where']): Promise<void> => {
     if (wanted === 'click') {
-      setAnswer('none');
+      setAnswer(null);
       events.onSave({ where: 'click' });
       return;
     }
@@ -45,12 +54,7 @@ export function WhereChoice({
         ]}
         onValue={(wanted) => void choose(wanted)}
       />
-      <p class="notice" role="status">
-        {answer === 'asked' && say(firstRunWords.asked)}
-        {answer === 'granted' && say(firstRunWords.grantedNow)}
-        {answer === 'refused' && say(whereWords.refused)}
-        {answer === 'kept' && say(whereWords.refusedKept)}
-      </p>
+      <Notice text={answer === null ? '' : say(answers[answer])} />
     </>
   );
 }

@@ -66,6 +66,16 @@ describe('goals', () => {
     expect(moveEntry(['a', 'b'], 0, 2)).toEqual(['a', 'b']);
   });
 
+  test.each(['goals', 'where', 'corrections', 'data'] as const)(
+    '%s: a notice with nothing to say is no box',
+    (section) => {
+      const notices = [...open(section).root.querySelectorAll('.notice')];
+      expect(notices.length).toBeGreaterThan(0);
+      // The style asks for :empty, which a single space is not.
+      for (const notice of notices) expect(notice.textContent).toBe('');
+    },
+  );
+
   test('deleting can be undone', async () => {
     const { root, settings } = open('goals');
     const before = names(settings());
