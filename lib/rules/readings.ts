@@ -47,24 +47,25 @@ export class Readings {
     const { first, last } = this.follow;
     const kept = this.found.length === 1 ? this.found : thinOut(this.found);
     this.needs.ask(first, last);
-    for (const reading of kept) {
-      const needs = this.data.ruleNeeds[reading.rule] as number;
-      if ((needs & needsWith) !== 0 && !this.needs.stands(reading.rule, Role.With)) continue;
-      if ((needs & needsUnless) !== 0 && !this.isHeadline && this.needs.stands(reading.rule, Role.Unless)) continue;
-      if (hits.length < mostHits) hits.push(this.hit(reading));
-    }
+    for (const reading of kept)
+      if (hits.length < mostHits && (this.isHeadline || this.isWanted(reading.rule))) hits.push(this.hit(reading));
     this.found.length = 0;
   }
 
-  /** In a headline of so many tokens, `unless` counts for the whole of it, not only for the sentence. */
+  /** A headline of so many tokens is read whole before its `with` and `unless` are asked: they may stand in any part. */
   end(hits: Hit[], count: number): void {
     this.needs.ask(0, count);
     let kept = 0;
-    for (const hit of hits) {
-      const isUnless = ((this.data.ruleNeeds[hit.rule] as number) & needsUnless) !== 0;
-      if (!isUnless || !this.needs.stands(hit.rule, Role.Unless)) hits[kept++] = hit;
-    }
+    for (const hit of hits) if (this.isWanted(hit.rule)) hits[kept++] = hit;
     hits.length = kept;
+  }
+
+  private isWanted(rule: number): boolean {
+    const needs = this.data.ruleNeeds[rule] as number;
+    return (
+      ((needs & needsWith) === 0 || this.needs.stands(rule, Role.With)) &&
+      ((needs & needsUnless) === 0 || !this.needs.stands(rule, Role.Unless))
+    );
   }
 
   private hit({ rule, sequence, from, to }: Reading): Hit {

@@ -261,9 +261,9 @@ describe('what a text asks for', () => {
     expect(ids('A killer', 'body', 'en')).toEqual([]);
   });
 
-  test('unless counts for all of a headline and for one sentence of a text, with for a sentence of both', () => {
+  test('with and unless count for all of a headline and for one sentence of a text', () => {
     const text = 'A revolution. The French know. Hurry! Act now and hurry.';
-    expect(ids(text, 'headline', 'en')).toEqual(['en@1.0.0 r2']);
+    expect(ids(text, 'headline', 'en')).toEqual(['en@1.0.0 r2', 'en@1.0.0 r2']);
     expect(ids(text, 'body', 'en')).toEqual(['en@1.0.0 r1', 'en@1.0.0 r2']);
   });
 });

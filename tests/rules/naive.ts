@@ -37,7 +37,7 @@ export function naiveMatch(pack: Pack, tokens: Tokens, where: Field): NaiveHit[]
     for (const [from, to] of found) {
       if (from < end) continue;
       end = to;
-      if (rule.with.length > 0 && !withIn.has(sentence(from))) continue;
+      if (rule.with.length > 0 && !(where === 'headline' ? withIn.size > 0 : withIn.has(sentence(from)))) continue;
       if (where === 'headline' ? unlessIn.size > 0 : unlessIn.has(sentence(from))) continue;
       hits.push({ rule: rule.id, from, to });
     }
