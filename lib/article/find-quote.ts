@@ -8,9 +8,9 @@ export interface QuotePlace {
 
 const silent = 'script,style,noscript,template,textarea,select,[data-evenkeel]';
 
-// Whitespace, soft hyphens and zero-width marks differ between the page and the text that was judged.
+// Whitespace, soft hyphens, zero-width marks and marks of direction differ between the page and the text that was judged.
 function squeeze(text: string): string {
-  return text.replace(/[\s\u00a0\u00ad\u200b]+/g, '');
+  return text.replace(/[\s\u00a0\u00ad\u200b\u202a-\u202e\u2066-\u2069]+/g, '');
 }
 
 /**

@@ -22,6 +22,8 @@ const utilityAddress =
   /(?:^|\/)(?:login|signin|anmelden|register|registrieren|account|abo(?:nnement)?s?|subscribe|newsletter|impressum|imprint|datenschutz|privacy|agb|terms|kontakt|contact|hilfe|help|faq|suche|search|about|ueber-uns|mediadaten|jobs|karriere|careers|shop|rss|feed|cookie[a-z-]*|podcasts?)(?:\/|\.\w+)?$/i;
 const tagAddress =
   /\/(?:tags?|topics?|thema|themen|author|authors|autor|autoren|kategorie|category|rubrik|user|users|profil|profile|stichwort|schlagwort(?:e)?)\/[^/]+\/?(?:\.html)?$/i;
+// As long as a message carries (lib/messages/parse.ts): about a longer one nothing could be said.
+const longestAddress = 2_000;
 const fileAddress = /\.(?:jpe?g|png|gif|webp|svg|zip|mp3|mp4|css|js)$/i;
 
 function nameOf(element: Element): string {
@@ -39,7 +41,7 @@ function signatureOf(link: Element): string {
 /** The absolute address of a link, without fragment; null if it leads nowhere a piece could be. */
 export function pieceAddress(link: Element, pageUrl: string): string | null {
   const raw = link.getAttribute('href') ?? '';
-  if (raw === '' || raw.startsWith('#') || !URL.canParse(raw, pageUrl)) return null;
+  if (raw === '' || raw.length > longestAddress || raw.startsWith('#') || !URL.canParse(raw, pageUrl)) return null;
   const url = new URL(raw, pageUrl);
   const page = new URL(pageUrl);
   if (!/^https?:$/.test(url.protocol) || (url.pathname === '/' && url.search === '')) return null;

@@ -26,9 +26,12 @@ export function followPage(document: Document, onAdded: (roots: Element[]) => vo
   const observer = new view.MutationObserver((records) => {
     for (const record of records) {
       for (const node of record.addedNodes) {
-        if (node.nodeType !== 1 || added.size >= mostRoots) continue;
+        if (node.nodeType !== 1 || added.has(document.body)) continue;
         const element = node as Element;
-        if (!element.hasAttribute('data-evenkeel')) added.add(element);
+        if (element.hasAttribute('data-evenkeel')) continue;
+        // Too many to keep apart: the whole page is then looked at once.
+        if (added.size >= mostRoots) added = new Set([document.body]);
+        else added.add(element);
       }
     }
     if (added.size === 0 || timer !== 0) return;

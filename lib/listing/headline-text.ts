@@ -25,7 +25,10 @@ export function isHidden(element: Element): boolean {
   );
 }
 
-/** What a reader sees of an element's text: hidden parts skipped, whitespace collapsed, blocks and adjacent spans kept apart. */
+/**
+ * What a reader sees of an element's text, at most `cap` characters: hidden parts skipped, whitespace collapsed, blocks
+ * and adjacent spans kept apart. One text node may be megabytes, and what follows looks at every place in the text.
+ */
 export function visibleText(root: Element, skip: Element | null = null, cap = 1_000): string {
   let text = '';
   const visit = (node: Node, depth: number): void => {
@@ -54,7 +57,8 @@ export function visibleText(root: Element, skip: Element | null = null, cap = 1_
   return text
     .replace(/[\s\u00ad\u200b]+/g, (run) => (/^[\u00ad\u200b]+$/.test(run) ? '' : ' '))
     .replace(/ (?=[:;,])/g, '')
-    .trim();
+    .trim()
+    .slice(0, cap);
 }
 
 /** Furniture (paid marks, times, comment counts, "read more") cut from both ends of a headline. */

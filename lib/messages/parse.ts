@@ -42,12 +42,16 @@ export function whole(raw: unknown, min: number, max: number): number | undefine
   return typeof raw === 'number' && Number.isInteger(raw) && raw >= min && raw <= max ? raw : undefined;
 }
 
-/** One line of text: control characters and runs of white space become one space, cut to `max` UTF-16 units at a whole character. */
+// Marks that turn the direction of what follows them: a page's title could turn around our own words behind it.
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** One line of text: control characters and runs of white space become one space, turning marks go, cut to `max` UTF-16 units at a whole character. */
 export function line(raw: unknown, max: number): string | undefined {
   if (typeof raw !== 'string') return undefined;
   return cut(
     raw
       .slice(0, max * 4)
+      .replace(turning, '')
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .trim(),
     max,

@@ -61,7 +61,7 @@ export async function findCandidatesForAll(
   wanted: readonly { address: string; lookUp: readonly string[] }[],
   now: number,
 ): Promise<SeenRecord[][]> {
-  const records = await listSeen(store, now - seenDays * dayMs);
+  const records = (await listSeen(store, now - seenDays * dayMs)).filter(({ at }) => at <= now);
   const needed = new Set(wanted.flatMap(({ lookUp }) => lookUp));
   const byToken = new Map<string, SeenRecord[]>();
   for (const record of records) {

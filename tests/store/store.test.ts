@@ -100,6 +100,16 @@ describe('seen before', () => {
     }
   });
 
+  it('what a clock set forward noted in the future is not held against today’s news, alone or among many', async () => {
+    const store = openTestStore();
+    const lookUp = ['modell', 'newsletter'];
+    await noteSeen(store, [seen('ahead', noon + 2 * dayMs, lookUp), seen('now', noon, lookUp)]);
+    const address = 'https://blatt.example/ahead';
+    const alone = await findCandidates(store, address, lookUp, noon);
+    const [together] = await findCandidatesForAll(store, [{ address, lookUp }], noon);
+    expect([alone, together].map((found) => found?.map((one) => one.title))).toEqual([['now'], ['now']]);
+  });
+
   it('a headline seen again keeps its first time; opening it is remembered', async () => {
     const store = openTestStore();
     await noteSeen(store, [seen('a', noon, ['x', 'y'])]);
