@@ -16,8 +16,9 @@ export async function setAlarms(app: App): Promise<void> {
 export async function onAlarm(app: App, name: string): Promise<void> {
   if (name === alarms.forget) await forgetOld(app);
   if (name !== alarms.midnight) return;
-  await redrawBadges(app);
+  // The next one first: whatever goes wrong tonight, tomorrow has its midnight.
   await browser.alarms.create(alarms.midnight, { when: nextMidnight(app) });
+  await redrawBadges(app);
 }
 
 /** 26 hours after midnight is tomorrow on days of 23 and of 25 hours. */
