@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Rulebook } from '../lib/rules/rulebook';
-import { readHeadline, quotedFactor } from '../lib/score/headline-hits';
+import { doubtOf, quotedFactor, readHeadline } from '../lib/score/headline-hits';
 import { nobody } from '../lib/score/personal';
 import { combine, saturate } from '../lib/score/saturate';
 import type { HeadlineRow } from './corpus';
@@ -46,10 +46,7 @@ function examplesOf(book: Rulebook, rows: readonly HeadlineRow[]): Example[] {
     const facts = readHeadline(book, row.title, '', row.lang, nobody, false);
     const shares = facts.signs.map((sign): [number, number] => {
       const share = (sign.points / sign.rule.points) * (sign.quoted ? quotedFactor : 1);
-      return [
-        index.get(sign.rule.id) ?? -1,
-        sign.rule.guards.sceptic === 'reduce' ? share * (1 - facts.discount) : share,
-      ];
+      return [index.get(sign.rule.id) ?? -1, share * (1 - (doubtOf(sign, facts.doubts)?.part ?? 0))];
     });
     return { shares, target: target(row.label.hype), weight: fair * (row.label.hype >= 1.5 ? clearWeight : 1) };
   });

@@ -7,6 +7,7 @@ import type { Tokens } from '../text/tokens';
 import { TokenReader } from '../text/tokens';
 import type { BodyFacts } from './body-hits';
 import type { HeadlineFacts } from './headline-hits';
+import { doubtOf } from './headline-hits';
 import type { Line } from './lines';
 import { sentenceQuote } from './sentences';
 import { substanceKind } from './substance-kind';
@@ -32,7 +33,10 @@ export function gapLine(
   body: BodyFacts,
   lang: Lang,
 ): Line | null {
-  const promised = head.signs.reduce((sum, sign) => sum + (sign.quoted ? 0 : sign.points), 0) * (1 - head.discount);
+  const promised = head.signs.reduce(
+    (sum, sign) => sum + (sign.quoted ? 0 : sign.points * (1 - (doubtOf(sign, head.doubts)?.part ?? 0))),
+    0,
+  );
   const first = head.signs[0];
   if (!first || promised < promisesFrom) return null;
   const claims = new Set(head.signs.map((sign) => sign.rule.category));

@@ -16,6 +16,11 @@ export const quotedFactor = 0.5;
 /** The teaser under a headline is read less and says more: its signs weigh less than the headline's. */
 const teaserFactor = 0.6;
 
+/** However strong, doubt leaves a twentieth of a sign. */
+const mostDoubt = 0.95;
+/** What follows one of these is claimed, whatever was doubted before: "AI won't replace you, but someone using AI will". */
+const contrast = /\b(?:but|however|aber|sondern)\b/i;
+
 /** What bait adds to hype where no AI topic is named. */
 const offTopicFactor = 0.4;
 
@@ -41,14 +46,19 @@ export interface HeadlineFacts {
   signs: Sign[];
   /** Bait signs whether or not the headline is about AI. */
   bait: Sign[];
-  /** Part of the reducible points a sceptic word takes away, 0-1. */
-  discount: number;
-  sceptic: Sign | null;
+  /** The sceptic signs, the one that takes most away first. */
+  doubts: Doubt[];
+}
+
+/** A sceptic sign and the part of the reducible points it takes away, 0-1. */
+export interface Doubt {
+  sign: Sign;
+  part: number;
 }
 
 const reader = new TokenReader();
 
-const nothing: HeadlineFacts = { aboutAi: false, namesAi: false, signs: [], bait: [], discount: 0, sceptic: null };
+const nothing: HeadlineFacts = { aboutAi: false, namesAi: false, signs: [], bait: [], doubts: [] };
 
 /** Reads a title and its teaser: which signs stand there and what reduces them. `aboutAi` true when the page is. */
 export function readHeadline(
@@ -62,8 +72,7 @@ export function readHeadline(
   const found: Sign[] = [];
   let aboutAi = pageAboutAi;
   let namesAi = false;
-  let discount = 0;
-  let sceptic: Sign | null = null;
+  const doubts: Doubt[] = [];
   const fields: readonly [Where, string, number][] = [
     ['title', title, 1],
     ['teaser', teaser, teaserFactor],
@@ -85,9 +94,9 @@ export function readHeadline(
       if (rule.category === 'sceptic') {
         const part =
           hit.negated && rule.guards.negation === 'drop' ? 0 : rule.discount * (where === 'teaser' ? teaserFactor : 1);
-        if (part > discount) {
-          discount = part;
-          sceptic = { rule, where, text, hit, ...placeOf(tokens, hit), points: 0, quoted: hit.quoted };
+        if (part > 0) {
+          const sign = { rule, where, text, hit, ...placeOf(tokens, hit), points: 0, quoted: hit.quoted };
+          doubts.push({ sign, part: Math.min(mostDoubt, part) });
         }
         continue;
       }
@@ -101,7 +110,7 @@ export function readHeadline(
     aboutAi ||= topics.anyNear;
     namesAi ||= topics.any;
   }
-  if (found.length === 0 && !aboutAi && discount === 0) return nothing;
+  if (found.length === 0 && !aboutAi && doubts.length === 0) return nothing;
   const best = bestPerRule(found);
   return {
     aboutAi,
@@ -110,9 +119,20 @@ export function readHeadline(
       (sign) => sign.points >= 0.5,
     ),
     bait: withoutOverlap(best.filter((sign) => sign.rule.category === 'bait' || sign.rule.category === 'shouting')),
-    discount: Math.min(0.95, discount),
-    sceptic,
+    doubts: doubts.toSorted((a, b) => b.part - a.part),
   };
+}
+
+/** The strongest doubt that reaches a sign; null for none. A doubt reaches everything but what a contrast parts from it. */
+export function doubtOf(sign: Sign, doubts: readonly Doubt[]): Doubt | null {
+  if (sign.rule.guards.sceptic !== 'reduce') return null;
+  return doubts.find(({ sign: sceptic }) => !isParted(sceptic, sign)) ?? null;
+}
+
+function isParted(sceptic: Sign, sign: Sign): boolean {
+  return (
+    sceptic.where === sign.where && sceptic.end <= sign.start && contrast.test(sign.text.slice(sceptic.end, sign.start))
+  );
 }
 
 function placeOf(tokens: Tokens, hit: Hit): { start: number; end: number } {

@@ -1,8 +1,8 @@
 import type { Lang } from '../locale/lang';
 import { fill, reasonTexts } from '../locale/reasons';
 import type { Rulebook } from '../rules/rulebook';
-import type { HeadlineFacts, Sign } from './headline-hits';
-import { quotedFactor, readHeadline } from './headline-hits';
+import type { Doubt, HeadlineFacts, Sign } from './headline-hits';
+import { doubtOf, quotedFactor, readHeadline } from './headline-hits';
 import type { HypeScore } from './judgement';
 import type { Line } from './lines';
 import { exactTotal } from './lines';
@@ -17,7 +17,7 @@ export const baitScale = 6;
 
 /**
  * Signs of hype in a headline and its teaser. Points of the signs found are added, the part inside quotation
- * marks is halved, a sceptical word takes its share of all, and what is left is compressed (combine, saturate).
+ * marks is halved, a sceptical word takes its share of what it reaches, and what is left is compressed (combine, saturate).
  * Each of these steps is a signed line of its own; the lines add up exactly to `value`.
  * Confidence is low: a headline never says enough to be sure, and without an AI topic most rules stay silent.
  */
@@ -60,9 +60,12 @@ export function headlineLines(facts: HeadlineFacts): Line[] {
   let halved = 0;
   let doubted = 0;
   const left: number[] = [];
+  let strongest: Doubt | null = null;
   for (const sign of facts.signs) {
     const counted = sign.points * (sign.quoted ? quotedFactor : 1);
-    const lost = sign.rule.guards.sceptic === 'reduce' ? counted * facts.discount : 0;
+    const doubt = doubtOf(sign, facts.doubts);
+    if (doubt && (!strongest || doubt.part > strongest.part)) strongest = doubt;
+    const lost = doubt ? counted * doubt.part : 0;
     sum += counted - lost;
     halved += sign.points - counted;
     doubted += lost;
@@ -71,8 +74,8 @@ export function headlineLines(facts: HeadlineFacts): Line[] {
   if (halved > 0) {
     lines.push({ rule: 'scale.quoted', pack: null, category: 'scale', points: -halved, why: reasonTexts.quoted });
   }
-  const { sceptic } = facts;
-  if (doubted > 0 && sceptic) {
+  if (doubted > 0 && strongest) {
+    const { sign: sceptic } = strongest;
     lines.push({
       rule: sceptic.rule.id,
       pack: sceptic.rule.pack,

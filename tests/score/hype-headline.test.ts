@@ -75,6 +75,12 @@ describe('the surroundings of a sign', () => {
     ]);
   });
 
+  it('counts in full behind a contrast, and less before one', () => {
+    expect(score('The myth is old but the AI revolution is here').value).toBe(45);
+    expect(score('The AI revolution is here but it is a myth').value).toBe(18);
+    expect(score('The AI revolution, but overhyped').value).toBe(18);
+  });
+
   it('counts less beside a sceptical word, and quotes it', () => {
     const { value, reasons } = score('The overhyped AI revolution');
     expect(value).toBe(18);
