@@ -47,6 +47,8 @@ function refresh(): void {
 
 /** Starts, and from then on hears what the background tells: a stopped page starts again when told to look. */
 function listen(): void {
+  // A page prepared ahead may have got this script twice before it was shown: two clocks would count its time double.
+  if (globalThis.evenkeelListens === true) return;
   start();
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;

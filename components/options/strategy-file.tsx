@@ -20,8 +20,8 @@ interface StrategyFileProps {
 interface Outcome {
   ok: boolean;
   text: string;
-  /** The goals that an import replaced, for undo. */
-  before?: Goal[];
+  /** The goals that an import replaced, for undo, and those it brought: once these are changed, undo would cost the reader work. */
+  undo?: { before: Goal[]; after: string };
 }
 
 async function parseFile(file: File): Promise<Result<Strategy, StrategyProblem>> {
@@ -44,7 +44,7 @@ export function StrategyFile({ goals, onDownload, onImport }: StrategyFileProps)
       onImport(parsed.value.goals);
       const n = parsed.value.goals.length;
       const text = say(counted(n, goalWords.importedOne, goalWords.imported), { n, name: file.name });
-      setResult({ ok: true, text, before: goals });
+      setResult({ ok: true, text, undo: { before: goals, after: JSON.stringify(parsed.value.goals) } });
       return;
     }
     const { path, reason } = parsed.error;
@@ -52,7 +52,7 @@ export function StrategyFile({ goals, onDownload, onImport }: StrategyFileProps)
     setResult({ ok: false, text: say(goalWords.importFailed, { name: file.name, why }) });
   };
 
-  const before = result?.before ?? null;
+  const before = result?.undo?.after === JSON.stringify(goals) ? result.undo.before : null;
   return (
     <section class="part" aria-labelledby="goals-file">
       <h2 id="goals-file">{say(goalWords.file)}</h2>

@@ -131,6 +131,16 @@ describe('goals', () => {
     expect(root.textContent).toContain('4 goals imported from evenkeel-goals.json.');
   });
 
+  test('the undo of an import never takes away what was written since', async () => {
+    const { root, settings } = open('goals');
+    await give(root, 'plan.json', JSON.stringify({ name: 'x', goals: [{ name: 'A', weight: 1, keywords: {} }] }));
+    expect(() => needButton(root, 'Undo')).not.toThrow();
+    await click(needButton(root, 'Edit A'));
+    await type(root.querySelector<HTMLInputElement>('[data-focus="0-name"]'), 'My own words');
+    expect(names(settings())).toEqual(['My own words']);
+    expect(() => needButton(root, 'Undo')).toThrow(/no button "Undo"/);
+  });
+
   test('an import can be undone; one goal is one goal; a huge file is refused as that', async () => {
     const { root, settings } = open('goals');
     const before = settings().goals;

@@ -114,8 +114,8 @@ describe('the note at the end of the budget', () => {
     let focus: unknown = outer;
     Object.defineProperty(stage.document, 'activeElement', { get: () => focus });
     Object.defineProperty(root, 'activeElement', { value: field });
-    stage.view.HTMLElement.prototype.focus = function focusOn() {
-      focus = this;
+    stage.view.HTMLElement.prototype.focus = () => {
+      focus = 'taken';
     };
     show();
     expect(focus).toBe(outer);

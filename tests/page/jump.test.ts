@@ -30,8 +30,9 @@ function open(markup = html, highlights = true): void {
   const by = function by(this: { id?: string }, how?: unknown): void {
     moved.push({ what: this.id ?? 'window', how: how as ScrollToOptions });
   };
-  view.Element.prototype.scrollBy = by as typeof view.Element.prototype.scrollBy;
-  view.scrollBy = ((how?: ScrollToOptions) => void moved.push({ what: 'window', how })) as typeof view.scrollBy;
+  view.Element.prototype.scrollBy = by;
+  view.scrollBy = (how?: ScrollToOptions | number) =>
+    void moved.push({ what: 'window', how: typeof how === 'number' ? undefined : how });
   Object.defineProperty(view, 'innerHeight', { value: 800 });
   Object.defineProperty(view, 'matchMedia', { value: () => ({ matches: calm }) });
   Object.defineProperty(view, 'CSS', {
