@@ -153,6 +153,7 @@ export function spokenLabel(
 
 function wordsIn(lang: Lang): ListingWords {
   return {
+    lang,
     folded: say(listingWords.folded, lang),
     show: say(listingWords.show, lang),
     hide: say(listingWords.hide, lang),

@@ -77,6 +77,7 @@ export function noteFor(budget: BudgetState, lang: Lang): BudgetNote {
     hype: formatMinutes(inMinutes(hype), lang),
   };
   return {
+    lang,
     title: say(noteWords.title, lang),
     text: say(text, lang, values),
     leave: say(noteWords.leave, lang),

@@ -126,7 +126,11 @@ export function drawMarks(document: Document, mode: ListingMode, words: ListingW
     for (const headline of found) {
       const mark = marks.get(headline.id);
       if (!mark || !headline.link.isConnected || byTitle.get(headline.titleElement)?.host.isConnected) continue;
-      const item: Placed = { ...createMark(document, mark), link: headline.link, titleElement: headline.titleElement };
+      const item: Placed = {
+        ...createMark(document, mark, words.lang),
+        link: headline.link,
+        titleElement: headline.titleElement,
+      };
       slice.push(item);
       placed.set(item.host, item);
       byTitle.set(item.titleElement, item);

@@ -36,6 +36,7 @@ export function createFold(document: Document, words: ListingWords): Fold {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'dark';
+  button.lang = words.lang;
   root.append(button);
   const action = document.createElement('b');
 

@@ -1,3 +1,4 @@
+import type { Lang } from '../locale/lang';
 import type { Mark } from './headline';
 import { addSheet } from './own-sheet';
 
@@ -73,10 +74,10 @@ export interface MarkElement {
 /**
  * The mark of one headline: verdict shape, hype as wave and number, relevance as number. Without any sign of hype
  * there is no hype number, and without relevance either only a quiet dot. It takes no space in the page (absolute) and
- * stays invisible until it is placed. The label is spoken as the name of an image. The shadow root is closed and holds
+ * stays invisible until it is placed. The label is spoken as the name of an image, in the language `lang`. The shadow root is closed and holds
  * label and numbers: the page's own scripts must not read there how well it serves this reader's goals.
  */
-export function createMark(document: Document, mark: Mark): MarkElement {
+export function createMark(document: Document, mark: Mark, lang: Lang): MarkElement {
   const host = document.createElement('span');
   host.setAttribute('data-evenkeel', 'mark');
   const root = host.attachShadow({ mode: 'closed' });
@@ -85,6 +86,7 @@ export function createMark(document: Document, mark: Mark): MarkElement {
   const quiet = mark.verdict === null || (silent && mark.relevance === 0);
   const box = span(document, quiet ? 'mark quiet' : 'mark');
   box.setAttribute('role', 'img');
+  box.lang = lang;
   box.setAttribute('aria-label', mark.label);
   box.title = mark.label;
   box.tabIndex = -1;

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { Headline, ListingMode, Mark } from '../listing/headline';
-import type { Bilingual } from '../locale/lang';
+import type { Bilingual, Lang } from '../locale/lang';
 import type { NotJudged } from '../score/judgement';
 import type { Quote } from '../score/reason';
 
@@ -55,6 +55,8 @@ export interface Tells {
 
 /** Words a listing page shows, already in the reader's language. */
 export interface ListingWords {
+  /** Their language: a screen reader must not read them in the page's. */
+  lang: Lang;
   folded: string;
   show: string;
   hide: string;
@@ -62,6 +64,7 @@ export interface ListingWords {
 
 /** The calm note at the end of the budget, already in the reader's language. */
 export interface BudgetNote {
+  lang: Lang;
   title: string;
   text: string;
   leave: string;

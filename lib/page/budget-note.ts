@@ -58,6 +58,7 @@ export function showNote(document: Document, note: BudgetNote, choose: (choice: 
   const root = host.attachShadow({ mode: 'closed' });
   addSheet(root, rules);
   const box = document.createElement('div');
+  box.lang = note.lang;
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-modal', 'false');
   box.setAttribute('aria-live', 'polite');

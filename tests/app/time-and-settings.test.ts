@@ -53,6 +53,7 @@ describe('reading time', () => {
     await spendTime(app, page, { session, seq: 1, ms: 60_000 });
     const { note } = await spendTime(app, page, { session, seq: 2, ms: 60_000 });
     expect(note).toEqual({
+      lang: 'de',
       title: 'Das war deine Lesezeit für heute',
       text: 'Du hast KI-Nachrichten heute 2 Minuten gegeben; 2 Minuten davon gingen an Hype. Was wichtig ist, ist morgen auch noch da.',
       leave: 'Seite verlassen',

@@ -35,7 +35,7 @@ function receiver() {
     'page.draw': async () => ({ handled: true }),
     'listing.judge': async (ask) => {
       heard.push(ask);
-      return { mode: 'mark', marks: [], words: { folded: '', show: '', hide: '' } };
+      return { mode: 'mark', marks: [], words: { lang: 'en', folded: '', show: '', hide: '' } };
     },
     'time.spent': async () => Promise.reject(new Error('a bug')),
     'budget.more': async (ask, from) => {

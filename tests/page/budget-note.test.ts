@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showNote } from '../../lib/page/budget-note';
 import type { NoteChoice } from '../../lib/page/budget-note';
+import type { BudgetNote } from '../../lib/messages/contract';
 import { openStage } from './stage';
 import type { Stage } from './stage';
 
-const words = {
+const words: BudgetNote = {
+  lang: 'de',
   title: 'Your minutes are used up',
   text: 'You gave today 20 minutes.',
   leave: 'Leave this page',
@@ -34,6 +36,8 @@ describe('the note at the end of the budget', () => {
     const box = stage.inside(host()).querySelector('[role="dialog"]');
     const named = (attribute: string) =>
       stage.inside(host()).querySelector(`#${box?.getAttribute(attribute)}`)?.textContent;
+    // A screen reader must not read German words with the page's English voice.
+    expect(box?.getAttribute('lang')).toBe('de');
     expect([named('aria-labelledby'), named('aria-describedby')]).toEqual([words.title, words.text]);
     expect(buttons().map((button) => button.textContent)).toEqual([words.leave, words.more]);
     expect(stage.document.activeElement).toBe(host());

@@ -8,7 +8,7 @@ import { openStage } from './stage';
 import type { Stage } from './stage';
 
 const front = 'https://blatt.example/';
-const words = { folded: '{n} folded', show: 'show', hide: 'hide' };
+const words = { lang: 'en' as const, folded: '{n} folded', show: 'show', hide: 'hide' };
 type Ask = Asks['listing.judge']['ask'];
 
 let stage: Stage;
@@ -230,6 +230,14 @@ describe('marks on a front page', () => {
     await stage.pass(10);
     expect(said()[4]).toBe('Mark of <img src=x> number 4 of a long and busy day');
     expect(marks().every((host) => stage.inside(host).querySelector('img') === null)).toBe(true);
+  });
+
+  it('is spoken in the language of its words, whatever the page speaks', async () => {
+    open(cards(0, 4));
+    stage.document.documentElement.lang = 'de';
+    await stage.pass(10);
+    const spoken = marks().map((host) => stage.inside(host).querySelector<HTMLElement>('[role="img"]')?.lang);
+    expect(spoken).toEqual(['en', 'en', 'en', 'en']);
   });
 
   it('its inside cannot be read by the page', async () => {

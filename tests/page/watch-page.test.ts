@@ -11,8 +11,8 @@ import { openStage } from './stage';
 import type { Stage } from './stage';
 
 const story = 'https://blatt.example/2025/03/newsletters-under-test-again';
-const note: BudgetNote = { title: 'Used up', text: 'Twenty minutes.', leave: 'Leave', more: 'More' };
-const words = { folded: '{n} folded', show: 'show', hide: 'hide' };
+const note: BudgetNote = { lang: 'en', title: 'Used up', text: 'Twenty minutes.', leave: 'Leave', more: 'More' };
+const words = { lang: 'en' as const, folded: '{n} folded', show: 'show', hide: 'hide' };
 
 interface Asked {
   name: string;
