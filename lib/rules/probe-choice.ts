@@ -47,22 +47,12 @@ export class ProbeChoice {
    * better than one anywhere, and that than a list; of those in reach it is the rarest, a gap counting all its places.
    */
   of(id: number, anchor: number): number {
-    let best = 0;
-    let least = Infinity;
-    for (const way of [1, -1] as const) {
-      for (const probe of [
-        this.beside(id, anchor, way),
-        this.nextButOne(id, anchor, way),
-        this.near(id, anchor, way),
-      ]) {
-        if (probe === 0) continue;
-        const gap = probeGap(probe);
-        const cost = (this.costs[probeItem(probe)] ?? 0) * ((gap >> 4) - (gap & 15) + 1);
-        if (cost >= least) continue;
-        best = probe;
-        least = cost;
-      }
-    }
+    let best = this.cheaper(0, this.beside(id, anchor, 1));
+    best = this.cheaper(best, this.nextButOne(id, anchor, 1));
+    best = this.cheaper(best, this.near(id, anchor, 1));
+    best = this.cheaper(best, this.beside(id, anchor, -1));
+    best = this.cheaper(best, this.nextButOne(id, anchor, -1));
+    best = this.cheaper(best, this.near(id, anchor, -1));
     if (best !== 0) return best;
     const { code } = this;
     const count = code.at(id + Head.Count);
@@ -76,6 +66,17 @@ export class ProbeChoice {
         return probeFor(this.listItem.at(operandOf(step)), Probe.ListAnywhere);
     }
     return 0;
+  }
+
+  /** Of two probes the rarer, of equals the first; 0 is none. */
+  private cheaper(one: number, other: number): number {
+    if (other === 0) return one;
+    return one === 0 || this.cost(other) < this.cost(one) ? other : one;
+  }
+
+  private cost(probe: number): number {
+    const gap = probeGap(probe);
+    return (this.costs[probeItem(probe)] ?? 0) * ((gap >> 4) - (gap & 15) + 1);
   }
 
   /** The item a step asks for, -1 for a step of another kind or none. */
