@@ -40,7 +40,7 @@ const storageKey = (key: SettingKey): string => prefix + key;
 /**
  * The reader's settings in a storage area, one storage key a setting, so that two pages changing two settings do
  * not overwrite each other. A damaged value is moved to "damaged.<key>" when the setting is next saved.
- * `lang` names the default goals.
+ * `lang` names the default goals where the reader has chosen no language.
  */
 export function openSettings(area: StorageArea, lang: Lang = 'en'): SettingsStore {
   const get = async (): Promise<SettingsState> => {
@@ -114,6 +114,7 @@ function readState(stored: Record<string, unknown>, lang: Lang): SettingsState {
   const raw: Record<string, unknown> = {};
   for (const key of settingKeys) raw[key] = stored[storageKey(key)];
   const { settings, damaged } = parseSettings(raw);
-  if (raw['goals'] === undefined) settings.goals = defaultGoals(lang);
+  const { language } = settings;
+  if (raw['goals'] === undefined) settings.goals = defaultGoals(language === 'auto' ? lang : language);
   return { settings, damaged, problem: null };
 }

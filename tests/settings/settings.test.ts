@@ -120,6 +120,14 @@ describe('strategy files', () => {
 });
 
 describe('the settings store', () => {
+  it('names the default goals in the language the reader chose', async () => {
+    const settings = openSettings(memoryArea(), 'en');
+    await settings.set('language', 'de');
+    expect((await settings.get()).settings.goals).toEqual(defaultSettings('de').goals);
+    await settings.set('language', 'auto');
+    expect((await settings.get()).settings.goals).toEqual(defaultSettings('en').goals);
+  });
+
   it('keeps one key a setting and tells listeners', async () => {
     const area = memoryArea();
     const settings = openSettings(area, 'de');
