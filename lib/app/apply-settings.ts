@@ -31,7 +31,8 @@ export function isGranted(pattern: string, granted: readonly string[]): boolean 
     if (origin === '<all_urls>') return true;
     const [, has, wild, above] = patternShape.exec(origin) ?? [];
     if (has === undefined || above === undefined || (has !== '*' && has !== scheme)) return false;
-    if (above === '*' || host === above) return above === '*' || wild !== undefined || within === undefined;
+    if (above === '*') return true;
+    if (host === above) return wild !== undefined || within === undefined;
     return wild !== undefined && host.endsWith(`.${above}`);
   });
 }

@@ -11,9 +11,10 @@ const datedPath = /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)/;
 
 /** What the address alone suggests: above 0 an article, below 0 a front or section page. */
 export function addressLean(url: string): number {
-  if (!URL.canParse(url.slice(0, 2_000))) return 0;
   // A page may give itself an address of megabytes; its form shows in the first few lines.
-  const { pathname, search } = new URL(url.slice(0, 2_000));
+  const address = url.slice(0, 2_000);
+  if (!URL.canParse(address)) return 0;
+  const { pathname, search } = new URL(address);
   const segments = pathname.split('/').filter((segment) => segment !== '');
   const last = segments.at(-1) ?? '';
   const numbered = /[?&](?:\w+=[\w-]*\d{5}|(?:p|id|article|articleid|artikel)=\d{2})/i.test(search);

@@ -36,14 +36,14 @@ class Anchored {
     this.probes.push(probe);
   }
 
-  layOut(
-    count: number,
-    anchorItems = new Growing(),
-  ): { start: Numbers; sequences: Numbers; probes: Numbers; items: Numbers } {
-    const owners = this.owners.done();
-    const { start, values } = layOut(count, owners, this.sequences.done());
-    const of = (list: Growing): Numbers => narrow(layOut(count, owners, list.done()).values);
-    return { start: narrow(start), sequences: narrow(values), probes: of(this.probes), items: of(anchorItems) };
+  layOut(count: number): { start: Numbers; sequences: Numbers; probes: Numbers } {
+    const { start, values } = layOut(count, this.owners.done(), this.sequences.done());
+    return { start: narrow(start), sequences: narrow(values), probes: this.inOrder(count, this.probes) };
+  }
+
+  /** A list of one number for each sequence, in the order in which the sequences are laid out. */
+  inOrder(count: number, list: Growing): Numbers {
+    return narrow(layOut(count, this.owners.done(), list.done()).values);
   }
 }
 
@@ -164,13 +164,13 @@ export class Anchors {
     const entries = this.entryAnchors.layOut(this.items.count);
     const rules = this.ruleAnchors.layOut(this.items.count);
     const lists = this.listAnchors.layOut(this.listItem.length);
-    const needs = this.needs.layOut(ruleCount * 2, this.needItems);
+    const needs = this.needs.layOut(ruleCount * 2);
     return {
       code: narrow(this.laid.done()),
       needStart: needs.start,
       needSequences: needs.sequences,
       needProbes: needs.probes,
-      needItems: needs.items,
+      needItems: this.needs.inOrder(ruleCount * 2, this.needItems),
       itemEntryStart: entries.start,
       itemEntrySequences: entries.sequences,
       itemEntryProbes: entries.probes,
